@@ -1,0 +1,57 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A choice is one of the given options: true when every one still possible is, false when none is.</summary>
+public sealed class ChoiceAtom : DossierAtom
+{
+    internal ChoiceAtom(ChoiceFact fact, IReadOnlyList<string> codes)
+    {
+        if (codes.Count == 0)
+        {
+            throw new ArgumentException("A choice among no options would be met by nothing.", nameof(codes));
+        }
+
+        Fact = fact;
+        Codes = codes;
+    }
+
+    /// <summary>The fact.</summary>
+    public ChoiceFact Fact { get; }
+
+    /// <summary>The options that are accepted.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause
+    {
+        get
+        {
+            var options = Codes.Select(Fact.NameOf).ToArray();
+            var (english, indonesian) = (
+                string.Join(" or ", options.Select(option => option.English)),
+                string.Join(" atau ", options.Select(option => option.Indonesian)));
+            return new(
+                new($"{Fact.Name.English} is {english}", $"{Fact.Name.Indonesian} adalah {indonesian}"),
+                new($"{Fact.Name.English} is not {english}", $"{Fact.Name.Indonesian} bukan {indonesian}"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [Fact.Question];
+
+    /// <inheritdoc/>
+    public override Level Level => Fact.Level;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject)
+    {
+        if (!subject.TryGet(Fact, out var answer))
+        {
+            return Truth.Unknown;
+        }
+
+        var accepted = answer.Possible.Count(Codes.Contains);
+        return accepted == answer.Possible.Count ? Truth.True : accepted == 0 ? Truth.False : Truth.Unknown;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A day of the dossier lies before the given day, which itself is out.</summary>
+public sealed class DayAtom : DossierAtom
+{
+    internal DayAtom(DayFact fact, DateOnly day)
+    {
+        Fact = fact;
+        Day = day;
+    }
+
+    /// <summary>The fact.</summary>
+    public DayFact Fact { get; }
+
+    /// <summary>The first day that is out.</summary>
+    public DateOnly Day { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause
+    {
+        get
+        {
+            var day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return new(
+                new($"{Fact.Name.English} is before {day}", $"{Fact.Name.Indonesian} sebelum {day}"),
+                new($"{Fact.Name.English} is {day} or later", $"{Fact.Name.Indonesian} pada {day} atau sesudahnya"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [Fact.Question];
+
+    /// <inheritdoc/>
+    public override Level Level => Fact.Level;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject) =>
+        subject.TryGet(Fact, out var answer) ? Truth.Of(answer < Day) : Truth.Unknown;
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A market, with the part of it where one sells when that is known.</summary>
+/// <remarks>A destination stacks jurisdictions: the Indonesian home side, the market, and the part of the market.</remarks>
+public sealed record Destination
+{
+    private Destination(Market market, string? subdivision)
+    {
+        Market = market;
+        Subdivision = subdivision;
+    }
+
+    /// <summary>The market.</summary>
+    public Market Market { get; }
+
+    /// <summary>The member state (<c>DE</c>) or state (<c>CA</c> of <c>US-CA</c>); <see langword="null"/> when not known.</summary>
+    public string? Subdivision { get; }
+
+    /// <summary>The code used in files: <c>US</c>, <c>US-CA</c>, <c>EU</c>; a member state by its own code, <c>DE</c>.</summary>
+    public string Code => Subdivision is null ? Market.Code : Market == Market.EuropeanUnion ? Subdivision : $"{Market.Code}-{Subdivision}";
+
+    /// <summary>What it is called.</summary>
+    public LocalizedText Name => Subdivision is null ? Market.Name
+        : Market == Market.EuropeanUnion && Country.NameOf(Subdivision) is { } state
+            ? new($"{state.English} (EU)", $"{state.Indonesian} (UE)")
+        : LocalizedText.Same(Code);
+
+    /// <summary>The jurisdictions whose law stacks there, the home side first.</summary>
+    public IReadOnlyList<Jurisdiction> Jurisdictions => Subdivision is null
+        ? [Jurisdiction.Indonesia, new(Market.Code)]
+        : [Jurisdiction.Indonesia, new(Market.Code), new(Code)];
+
+    /// <summary>A market, with the part of it where one sells when that is known.</summary>
+    /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or is no member state of the Union.</exception>
+    public static Destination Of(Market market, string? subdivision = null) =>
+        subdivision is not null && (subdivision.Length is < 2 or > 3 || !subdivision.All(char.IsAsciiLetterUpper)
+            || (market == Market.EuropeanUnion && !Country.IsMemberState(subdivision)))
+            ? throw new ArgumentException($"'{subdivision}' is not a part of {market.Name.English}.", nameof(subdivision))
+            : new(market, subdivision);
+
+    /// <summary>Reads <c>US</c>, <c>US-CA</c>, <c>EU</c> or the code of a country; a member state stands for the Union there.</summary>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Destination? destination)
+    {
+        destination = null;
+        var parts = (code ?? "").Split('-');
+        if (parts.Length == 1 && Country.IsMemberState(parts[0]))
+        {
+            destination = new(Market.EuropeanUnion, parts[0]);
+        }
+        else if (Market.TryParse(parts[0], out var market) && parts.Length <= 2
+            && (parts.Length == 1 || (parts[1].Length is 2 or 3 && parts[1].All(char.IsAsciiLetterUpper))))
+        {
+            destination = new(market, parts.Length == 2 ? parts[1] : null);
+        }
+
+        return destination is not null;
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

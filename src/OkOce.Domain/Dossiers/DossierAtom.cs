@@ -1,0 +1,23 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>An atom over a dossier: one declared fact or paper asked about.</summary>
+public abstract class DossierAtom : Atom<Situation>
+{
+    private protected DossierAtom()
+    {
+    }
+
+    /// <summary>What is asked when the answer is lacking.</summary>
+    public abstract IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The level at which it looks, which is the level of its fact.</summary>
+    public abstract Level Level { get; }
+
+    /// <summary>How it is broken, for a situation in which it does not hold.</summary>
+    public virtual FailureKind FailureIn(Situation situation) => FailureKind.NotAsAsked;
+
+    /// <summary>The first day after the situation's own on which the answer may change with nothing but time; none if none.</summary>
+    public virtual DateOnly? NextChange(Situation situation) => null;
+}

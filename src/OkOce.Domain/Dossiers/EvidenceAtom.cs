@@ -1,0 +1,70 @@
+using OkOce.Domain.Evidence;
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A paper of a kind is held, covers the offer, stands in the right name and is good on the day.</summary>
+/// <remarks>Nothing recorded is unknown. A paper said not to be held is missing, but one issued per shipment can only be missing once there is a shipment.</remarks>
+public sealed class EvidenceAtom : DossierAtom
+{
+    internal EvidenceAtom(EvidenceKind kind, Validity validity)
+    {
+        Kind = kind;
+        Validity = validity;
+    }
+
+    /// <summary>The kind of paper.</summary>
+    public EvidenceKind Kind { get; }
+
+    /// <summary>How its days are counted.</summary>
+    public Validity Validity { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause => new(
+        new($"a valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku sudah dimiliki"),
+        new($"no valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku belum dimiliki"));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [Kind.Question];
+
+    /// <inheritdoc/>
+    public override Level Level => Kind.Covers;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject)
+    {
+        var (value, spokenOf) = (Truth.False, false);
+        foreach (var item in subject.Dossier.Evidence)
+        {
+            if (item.Kind.Id == Kind.Id && Concerns(item, subject))
+            {
+                spokenOf = true;
+                value |= item.Held ? EvidenceReading.Of(item, this, subject).Value : Truth.False;
+            }
+        }
+
+        var mayStillCome = Validity.IsPerShipment && !subject.Dossier.IsConsignment;
+        return !spokenOf || (mayStillCome && value.IsFalse) ? Truth.Unknown : value;
+    }
+
+    /// <inheritdoc/>
+    public override FailureKind FailureIn(Situation situation) =>
+        Held(situation).Select(item => EvidenceReading.Of(item, this, situation).Failure).FirstOrDefault(kind => kind is not null)
+            ?? FailureKind.Missing;
+
+    /// <inheritdoc/>
+    public override DateOnly? NextChange(Situation situation) =>
+        Held(situation).Select(item => EvidenceReading.Of(item, this, situation).NextChange).Min();
+
+    /// <summary>The best assurance among the papers that meet the condition; none when no paper does.</summary>
+    public AssuranceGrade? AssuranceIn(Situation situation) =>
+        Held(situation).Where(item => EvidenceReading.Of(item, this, situation).Value.IsTrue)
+            .Select(item => (AssuranceGrade?)item.Assurance.Grade).Max();
+
+    private IEnumerable<EvidenceItem> Held(Situation situation) =>
+        situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation));
+
+    // A paper that names facilities speaks only of those; a facility's missing paper says nothing of another facility.
+    private static bool Concerns(EvidenceItem item, Situation situation) =>
+        situation.Facility is not { } facility || item.Scope.Facilities is not { } named || named.Contains(facility.Id);
+}

@@ -1,0 +1,51 @@
+using OkOce.Domain.Evidence;
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>One held paper read for one situation: whether it serves, and if not, why.</summary>
+internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failure, DateOnly? NextChange)
+{
+    internal static EvidenceReading Of(EvidenceItem item, EvidenceAtom asked, Situation situation)
+    {
+        var term = asked.Validity.TermOf(item);
+        var (on, withdrawn) = (situation.On, item.WithdrawnOn <= situation.On);
+        var (holder, scope) = (HolderServes(item, asked.Kind, situation), ScopeServes(item, situation));
+        FailureKind? failure =
+            withdrawn ? FailureKind.Withdrawn
+            : on > term.Last ? FailureKind.Lapsed
+            : on < term.First ? FailureKind.NotYetValid
+            : scope.IsFalse ? FailureKind.OutsideScope
+            : holder.IsFalse ? FailureKind.OtherHolder
+            : null;
+        var inTime = failure is not null ? Truth.False : term.IsCertain ? Truth.True : Truth.Unknown;
+        return new(inTime & holder & scope, failure, NextDay(on, term, item.WithdrawnOn));
+    }
+
+    // The maker's own paper serves where the law wants the exporter's only when the maker exports in its own name.
+    private static Truth HolderServes(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        item.Holder == kind.Holder ? Truth.True
+        : item.Holder == HolderRole.Partner ? Truth.Of(item.HolderAgrees) & NamesEverything(item.Scope)
+        : kind.Holder == HolderRole.Exporter && item.Holder == HolderRole.Maker ? OfferFacts.ExportsInOwnName.Evaluate(situation)
+        // An exporter's paper serves the maker when they are one; the law may be met by whoever exports.
+        : kind.Holder == HolderRole.Maker && item.Holder == HolderRole.Exporter ? OfferFacts.ExportsInOwnName.Evaluate(situation)
+        : Truth.False;
+
+    // Who relies on another's paper must be named in it: what was not stated is not known, and never assumed.
+    private static Truth NamesEverything(EvidenceScope scope) =>
+        scope is { Makers: not null, Facilities: not null, Products: not null, Markets: not null } ? Truth.True : Truth.Unknown;
+
+    private static Truth ScopeServes(EvidenceItem item, Situation situation)
+    {
+        var products = item.Scope.Products is not { } named ? Truth.True
+            : situation.Dossier.Hs is { } hs ? named.Contains(hs)
+            : Truth.Unknown;
+        var markets = item.Scope.Markets is not { } sold ? Truth.True
+            : Truth.Of(sold.Contains(situation.Destination.Market.Code) || sold.Contains(situation.Destination.Code));
+        return products & markets;
+    }
+
+    private static DateOnly? NextDay(DateOnly on, Term term, DateOnly? withdrawnOn) =>
+        new[] { term.First, term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null, withdrawnOn }
+            .Where(day => day > on).Min();
+}

@@ -1,0 +1,45 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A measurement keeps to a dated limit. Where no figure stands on the day there is nothing to break.</summary>
+public sealed class LimitAtom : DossierAtom
+{
+    internal LimitAtom(Limit limit) => Limit = limit;
+
+    /// <summary>The limit.</summary>
+    public Limit Limit { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause
+    {
+        get
+        {
+            var most = Limit.Steps[^1].Most;
+            var (english, indonesian) = (Limit.Of.Name.English, Limit.Of.Name.Indonesian);
+            return new(
+                new($"{english} is within the limit (now {most})", $"{indonesian} tidak melebihi batas (kini {most})"),
+                new($"{english} is over the limit (now {most})", $"{indonesian} melebihi batas (kini {most})"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [Limit.Of.Question];
+
+    /// <inheritdoc/>
+    public override Level Level => Limit.Of.Level;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject) =>
+        Limit.On(subject.On) is not { } step ? Truth.True
+        : !subject.TryGet(Limit.Of, out var found) ? Truth.Unknown
+        : found.Amount is { } amount ? Truth.Of(amount.IsAtMost(step.Most))
+        : Truth.False;
+
+    /// <inheritdoc/>
+    public override FailureKind FailureIn(Situation situation) => FailureKind.OverLimit;
+
+    /// <inheritdoc/>
+    public override DateOnly? NextChange(Situation situation) =>
+        Limit.Steps.Select(step => step.InForce.NextChange(situation.On)).Min();
+}

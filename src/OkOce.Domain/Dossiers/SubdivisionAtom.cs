@@ -1,0 +1,34 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>The goods go to the given part of the market; unknown while only the market is known.</summary>
+public sealed class SubdivisionAtom : DossierAtom
+{
+    /// <summary>The question that is asked when the part of the market is lacking.</summary>
+    public static Question SubdivisionQuestion { get; } = new(
+        "subdivision",
+        new("To which state or member state of the market do the goods go?", "Ke negara bagian atau negara anggota mana barang dikirim?"),
+        Level.Importer,
+        Actor.Importer);
+
+    internal SubdivisionAtom(IReadOnlyList<string> codes) => Codes = codes;
+
+    /// <summary>The parts that are meant.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause => new(
+        new($"the goods go to {string.Join(" or ", Codes)}", $"barang dikirim ke {string.Join(" atau ", Codes)}"),
+        new($"the goods do not go to {string.Join(" or ", Codes)}", $"barang tidak dikirim ke {string.Join(" atau ", Codes)}"));
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [SubdivisionQuestion];
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Importer;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject) =>
+        subject.Destination.Subdivision is { } part ? Truth.Of(Codes.Contains(part)) : Truth.Unknown;
+}

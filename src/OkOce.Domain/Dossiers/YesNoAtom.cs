@@ -1,0 +1,25 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>A yes-or-no fact is so.</summary>
+public sealed class YesNoAtom : DossierAtom
+{
+    internal YesNoAtom(YesNoFact fact) => Fact = fact;
+
+    /// <summary>The fact.</summary>
+    public YesNoFact Fact { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause => Fact.Clause;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [Fact.Question];
+
+    /// <inheritdoc/>
+    public override Level Level => Fact.Level;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject) =>
+        subject.TryGet(Fact, out var answer) ? Truth.Of(answer) : Truth.Unknown;
+}

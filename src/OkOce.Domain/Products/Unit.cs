@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace OkOce.Domain.Products;
+
+/// <summary>A unit of the closed table below. Units of one dimension convert exactly; across dimensions they are refused.</summary>
+public sealed record Unit
+{
+    private Unit(string symbol, string dimension, decimal factor)
+    {
+        Symbol = symbol;
+        Dimension = dimension;
+        Factor = factor;
+    }
+
+    /// <summary>Micrograms in a kilogram of goods (parts per billion by mass).</summary>
+    public static Unit MicrogramPerKilogram { get; } = new("ug/kg", "mass fraction", 1m);
+
+    /// <summary>Milligrams in a kilogram of goods (parts per million by mass).</summary>
+    public static Unit MilligramPerKilogram { get; } = new("mg/kg", "mass fraction", 1_000m);
+
+    /// <summary>Grams in a kilogram of goods.</summary>
+    public static Unit GramPerKilogram { get; } = new("g/kg", "mass fraction", 1_000_000m);
+
+    /// <summary>Percent by mass.</summary>
+    public static Unit Percent { get; } = new("%", "mass fraction", 10_000_000m);
+
+    /// <summary>Becquerel in a kilogram of goods.</summary>
+    public static Unit BecquerelPerKilogram { get; } = new("Bq/kg", "activity by mass", 1m);
+
+    /// <summary>Gram.</summary>
+    public static Unit Gram { get; } = new("g", "mass", 1m);
+
+    /// <summary>Kilogram.</summary>
+    public static Unit Kilogram { get; } = new("kg", "mass", 1_000m);
+
+    /// <summary>Metric tonne.</summary>
+    public static Unit Tonne { get; } = new("t", "mass", 1_000_000m);
+
+    /// <summary>Millimetre.</summary>
+    public static Unit Millimetre { get; } = new("mm", "length", 1m);
+
+    /// <summary>Centimetre.</summary>
+    public static Unit Centimetre { get; } = new("cm", "length", 10m);
+
+    /// <summary>A number of things: workers, pieces, years of age.</summary>
+    public static Unit Count { get; } = new("pcs", "count", 1m);
+
+    /// <summary>Age in years.</summary>
+    public static Unit Year { get; } = new("year", "age", 1m);
+
+    /// <summary>Indonesian rupiah.</summary>
+    public static Unit Rupiah { get; } = new("IDR", "rupiah", 1m);
+
+    /// <summary>United States dollar. Currencies never convert: the rate of the day is a fact of its own.</summary>
+    public static Unit UsDollar { get; } = new("USD", "US dollar", 1m);
+
+    /// <summary>Euro.</summary>
+    public static Unit Euro { get; } = new("EUR", "euro", 1m);
+
+    /// <summary>Every unit there is.</summary>
+    public static IReadOnlyList<Unit> All { get; } =
+    [
+        MicrogramPerKilogram, MilligramPerKilogram, GramPerKilogram, Percent, BecquerelPerKilogram,
+        Gram, Kilogram, Tonne, Millimetre, Centimetre, Count, Year, Rupiah, UsDollar, Euro,
+    ];
+
+    /// <summary>The symbol used in files.</summary>
+    public string Symbol { get; }
+
+    /// <summary>What it measures.</summary>
+    public string Dimension { get; }
+
+    // How many of the dimension's smallest unit one of this is.
+    internal decimal Factor { get; }
+
+    /// <summary>Whether figures in the two units can be compared.</summary>
+    public bool IsComparableWith(Unit other) => Dimension == other.Dimension;
+
+    /// <summary>Finds the unit with the given symbol; <c>µg/kg</c>, <c>ppm</c> and <c>ppb</c> are understood.</summary>
+    public static bool TryParse(string? symbol, [NotNullWhen(true)] out Unit? unit)
+    {
+        var plain = symbol switch { "µg/kg" or "μg/kg" or "mcg/kg" or "ppb" => "ug/kg", "ppm" => "mg/kg", "Rp" => "IDR", _ => symbol };
+        unit = All.FirstOrDefault(candidate => candidate.Symbol == plain);
+        return unit is not null;
+    }
+
+    /// <summary>The symbol.</summary>
+    public override string ToString() => Symbol;
+}

@@ -1,0 +1,102 @@
+using OkOce.Domain.Dossiers;
+using OkOce.Domain.Evidence;
+using OkOce.Domain.Requirements;
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Readiness;
+
+/// <summary>Reads one requirement for one situation, by walking its conditions.</summary>
+internal static class Reading
+{
+    // More steps of time than any dated rule has; a guard against a rule that would change every day for ever.
+    private const int MostSteps = 200;
+
+    internal static Finding Of(Requirement requirement, Situation situation)
+    {
+        var clear = requirement.Clear;
+        return clear.Evaluate(situation) switch
+        {
+            { IsTrue: true } => Clear(requirement, clear, situation),
+            { IsFalse: true } => NotMet(requirement, situation),
+            _ => Lacking(requirement, clear, situation),
+        };
+    }
+
+    internal static DateOnly? NextChange(Leaf<Situation> leaf) => ((DossierAtom)leaf.Atom).NextChange(leaf.Subject);
+
+    private static Finding Clear(Requirement requirement, Specification<Situation> clear, Situation situation)
+    {
+        // The first that holds gives the name: not applicable, met, exempt.
+        var (outcome, reason) =
+            requirement.Scope.Evaluate(situation).IsFalse ? (Outcome.NotApplicable, requirement.Scope)
+            : requirement.Test.Evaluate(situation).IsTrue ? (Outcome.Met, requirement.Test)
+            // Three-valued "or" is true only through a true side, so what is left is the exemption.
+            : (Outcome.Exempt, requirement.Exemption!);
+        var deciders = reason.Deciders(situation).ToArray();
+        return new()
+        {
+            Requirement = requirement,
+            Outcome = outcome,
+            Because = InWords(deciders),
+            GoodThrough = LastGoodDay(clear, situation),
+            Assurance = outcome == Outcome.NotApplicable ? null : WeakestAssurance(deciders),
+        };
+    }
+
+    private static Finding NotMet(Requirement requirement, Situation situation)
+    {
+        var broken = requirement.Test.Deciders(situation).ToArray();
+        return new()
+        {
+            Requirement = requirement,
+            Outcome = Outcome.NotMet,
+            Because = InWords(requirement.Scope.Deciders(situation)),
+            Failures =
+            [
+                .. broken.Select(leaf => new Failure(
+                    leaf.Denied ? FailureKind.NotAsAsked : ((DossierAtom)leaf.Atom).FailureIn(leaf.Subject),
+                    leaf.Denied ? leaf.Atom.Clause.Affirmative : leaf.Atom.Clause.Negative,
+                    leaf.Subject.Lot?.Id ?? leaf.Subject.Facility?.Id)).Distinct(),
+            ],
+        };
+    }
+
+    private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
+    {
+        var questions = clear.Deciders(situation)
+            .SelectMany(leaf => ((DossierAtom)leaf.Atom).Questions).DistinctBy(question => question.Id).ToArray();
+        var due = !situation.Dossier.IsConsignment && questions.All(question => question.IsAnsweredAtShipment);
+        return new()
+        {
+            Requirement = requirement,
+            Outcome = due ? Outcome.DueAtShipment : Outcome.Unknown,
+            Questions = questions,
+        };
+    }
+
+    private static LocalizedText[] InWords(IEnumerable<Leaf<Situation>> leaves) => [.. leaves.Select(leaf => leaf.Words).Distinct()];
+
+    private static AssuranceGrade? WeakestAssurance(IEnumerable<Leaf<Situation>> deciders) => deciders
+        .Where(leaf => !leaf.Denied)
+        .Select(leaf => (leaf.Atom as EvidenceAtom)?.AssuranceIn(leaf.Subject)).Min();
+
+    private static DateOnly? LastGoodDay(Specification<Situation> clear, Situation situation)
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var next = clear.Leaves(situation).Select(NextChange).Min();
+            if (next is not { } day)
+            {
+                return null;
+            }
+
+            situation = situation with { On = day };
+            if (!clear.Evaluate(situation).IsTrue)
+            {
+                return day.AddDays(-1);
+            }
+        }
+
+        return situation.On;
+    }
+}

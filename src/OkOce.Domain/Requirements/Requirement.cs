@@ -1,0 +1,101 @@
+using OkOce.Domain.Dossiers;
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Requirements;
+
+/// <summary>One thing that a jurisdiction, or a buyer, asks: where it applies, what it asks, since when, by which law.</summary>
+public sealed record Requirement
+{
+    /// <summary>Its stable id.</summary>
+    public required RequirementId Id { get; init; }
+
+    /// <summary>Who asks.</summary>
+    public required Jurisdiction Jurisdiction { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Which of the three aims it serves.</summary>
+    public required Criterion Criterion { get; init; }
+
+    /// <summary>Whose duty it is.</summary>
+    public required Level Level { get; init; }
+
+    /// <summary>With what force it stands.</summary>
+    public required Force Force { get; init; }
+
+    /// <summary>The law and how it was read.</summary>
+    public required Citation Law { get; init; }
+
+    /// <summary>Its periods of force.</summary>
+    public required IReadOnlyList<Enactment> Enactments { get; init; }
+
+    /// <summary>Where it applies.</summary>
+    public required Specification<Situation> Scope
+    {
+        get;
+        init => field = Placed(value);
+    }
+
+    /// <summary>Who is excused although it applies; exceptions stand inside.</summary>
+    public Specification<Situation>? Exemption
+    {
+        get;
+        init => field = value is null ? null : Placed(value);
+    }
+
+    /// <summary>What it asks.</summary>
+    public required Specification<Situation> Test
+    {
+        get;
+        init => field = Placed(value);
+    }
+
+    /// <summary>The next step towards meeting it.</summary>
+    public required Remedy Remedy { get; init; }
+
+    /// <summary>The requirement that this one follows, when law was replaced.</summary>
+    public RequirementId? Succeeds { get; init; }
+
+    /// <summary>Whether not meeting it stops the goods: at the border, on sale, or at home.</summary>
+    public bool Binds => Force is Force.Border or Force.OnSale or Force.Home;
+
+    /// <summary>Nothing stands in the way: it does not apply, or one is excused, or it is met.</summary>
+    public Specification<Situation> Clear => Exemption is null ? !Scope | Test : !Scope | Exemption | Test;
+
+    /// <summary>Whether it is in force.</summary>
+    public bool IsInForce(AsOf asOf) => Enactments.Any(enactment =>
+        enactment.IsBelieved(asOf.KnownOn, Law.Read) && enactment.InForce.Contains(asOf.Day));
+
+    /// <summary>The first day after the one asked for on which it enters or leaves force, as far as known then.</summary>
+    public DateOnly? NextChange(AsOf asOf) => Enactments
+        .Where(enactment => enactment.IsBelieved(asOf.KnownOn, Law.Read))
+        .Select(enactment => enactment.InForce.NextChange(asOf.Day)).Min();
+
+    // A facility's or a lot's fact outside "every" or "some" would be asked of nobody in particular and stay unknown for ever.
+    private static Specification<Situation> Placed(Specification<Situation> condition)
+    {
+        Check(condition, null);
+        return condition;
+
+        static void Check(Specification<Situation> node, Level? inside)
+        {
+            var (atom, within) = node switch
+            {
+                DossierAtom leaf => (leaf, inside),
+                Quantified each => (null, (Level?)each.OverLevel),
+                _ => (null, inside),
+            };
+            if (atom is { Level: Level.Facility or Level.Lot } and not EvidenceAtom && atom.Level != inside)
+            {
+                throw new ArgumentException(
+                    $"'{atom.Clause.Affirmative.English}' asks about a {atom.Level} and must stand inside Every.{atom.Level} or Some.{atom.Level}.");
+            }
+
+            foreach (var part in node.Parts)
+            {
+                Check(part, within);
+            }
+        }
+    }
+}

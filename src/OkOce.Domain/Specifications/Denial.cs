@@ -1,0 +1,29 @@
+namespace OkOce.Domain.Specifications;
+
+/// <summary>One atom, denied. A denial never stands higher than an atom.</summary>
+public sealed class Denial<T> : Specification<T>
+{
+    internal Denial(Atom<T> atom)
+    {
+        Atom = atom;
+        Parts = [atom];
+    }
+
+    /// <summary>The atom that is denied.</summary>
+    public Atom<T> Atom { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Specification<T>> Parts { get; }
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(T subject) => !Atom.Evaluate(subject);
+
+    /// <inheritdoc/>
+    public override Specification<T> Negate() => Atom;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Leaf<T>> Deciders(T subject) => [new(Atom, subject, Denied: true)];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Leaf<T>> Leaves(T subject) => [new(Atom, subject, Denied: true)];
+}

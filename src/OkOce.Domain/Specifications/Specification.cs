@@ -1,0 +1,42 @@
+namespace OkOce.Domain.Specifications;
+
+/// <summary>A declared condition over a <typeparamref name="T"/>: true, false or unknown.</summary>
+/// <remarks>
+/// The family is closed: a conjunction, a disjunction, a negation, a quantifier over the parts of
+/// the subject, or a named atom. No opaque delegate can stand in one, so whatever is declared can be
+/// walked, explained and printed.
+/// </remarks>
+public abstract class Specification<T>
+{
+    private protected Specification()
+    {
+    }
+
+    /// <summary>The conditions directly below this one; none for an atom.</summary>
+    public abstract IReadOnlyList<Specification<T>> Parts { get; }
+
+    /// <summary>Whether the condition holds for the subject.</summary>
+    public abstract Truth Evaluate(T subject);
+
+    /// <summary>The same condition denied, with the denial pushed down to the atoms.</summary>
+    public abstract Specification<T> Negate();
+
+    /// <summary>The atoms that decide <see cref="Evaluate"/> for the subject: changing none of them changes nothing.</summary>
+    /// <remarks>
+    /// For a true value the atoms that carry it, for a false one those that break it, and for an unknown one
+    /// those whose answer is lacking, all on the tree as declared.
+    /// </remarks>
+    public abstract IEnumerable<Leaf<T>> Deciders(T subject);
+
+    /// <summary>Every atom with the part of the subject that it looks at.</summary>
+    public abstract IEnumerable<Leaf<T>> Leaves(T subject);
+
+    /// <summary>Both hold.</summary>
+    public static Specification<T> operator &(Specification<T> left, Specification<T> right) => new AllOf<T>([left, right]);
+
+    /// <summary>Either holds.</summary>
+    public static Specification<T> operator |(Specification<T> left, Specification<T> right) => new AnyOf<T>([left, right]);
+
+    /// <summary>The contrary.</summary>
+    public static Specification<T> operator !(Specification<T> condition) => condition.Negate();
+}

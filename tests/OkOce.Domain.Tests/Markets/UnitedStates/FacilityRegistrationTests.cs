@@ -1,0 +1,41 @@
+using OkOce.Domain.Dossiers;
+using OkOce.Domain.Evidence;
+using OkOce.Domain.Markets.UnitedStates;
+using OkOce.Domain.Readiness;
+
+namespace OkOce.Domain.Tests.Markets.UnitedStates;
+
+public class FacilityRegistrationTests
+{
+    private static readonly Dossier Coffee = Law.Food("coffee-tea-cocoa", "090111")
+        .WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("processor")));
+
+    [Theory]
+    [InlineData("2025-11-03", "2026-12-31", Outcome.Met)]
+    [InlineData("2025-11-03", "2027-01-01", Outcome.NotMet)]
+    [InlineData("2026-09-30", "2027-01-01", Outcome.NotMet)]
+    [InlineData("2026-10-01", "2028-12-31", Outcome.Met)]
+    [InlineData("2026-10-01", "2029-01-01", Outcome.NotMet)]
+    public void A_registration_lasts_to_the_end_of_its_even_year_window(string filed, string day, Outcome outcome) =>
+        Law.Says(
+                "US-FDA-FOOD-FACILITY",
+                Coffee.With(new EvidenceItem { Kind = UnitedStatesPapers.FoodFacilityRegistration, Held = true, Issued = Law.Day(filed) }),
+                "US", day)!
+            .Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void A_place_of_which_no_registration_is_recorded_is_unknown_and_asked_about()
+    {
+        var finding = Law.Says("US-FDA-FOOD-FACILITY", Coffee, "US", "2026-11-24")!;
+        finding.Outcome.Should().Be(Outcome.Unknown);
+        finding.Questions.Select(question => question.Id).Should().Equal("us-food-facility-registration");
+    }
+
+    [Fact]
+    public void A_farm_is_exempt() =>
+        Law.Says(
+                "US-FDA-FOOD-FACILITY",
+                Law.Food("coffee-tea-cocoa", "090111").WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("farm"))),
+                "US", "2026-11-24")!
+            .Outcome.Should().Be(Outcome.Exempt);
+}
