@@ -19,7 +19,7 @@ internal static class UnitedStatesLaw
     internal static IReadOnlyList<EvidenceKind> Papers => UnitedStatesPapers.All;
 
     /// <summary>Which sectors were surveyed, how far, and when.</summary>
-    internal static IReadOnlyList<Survey> Surveys =>
+    internal static IReadOnlyList<Survey> Surveys { get; } =
     [
         .. new[] { "coffee-tea-cocoa", "spices" }
             .Select(code => new Survey(Jurisdiction.UnitedStates, Sector.Parse(code), SurveyExtent.Partly, new(2026, 11, 24))),
