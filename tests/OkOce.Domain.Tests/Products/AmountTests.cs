@@ -1,0 +1,34 @@
+using OkOce.Domain.Products;
+
+namespace OkOce.Domain.Tests.Products;
+
+public class AmountTests
+{
+    [Theory]
+    [InlineData("5 ug/kg", true)]
+    [InlineData("5.1 ug/kg", false)]
+    [InlineData("0.005 mg/kg", true)]
+    [InlineData("< 5 ug/kg", true)]
+    [InlineData("< 6 ug/kg", null)]
+    [InlineData("> 5 ug/kg", false)]
+    [InlineData("> 4 ug/kg", null)]
+    public void A_figure_or_its_bound_is_held_against_a_limit_of_5(string found, bool? within)
+    {
+        Amount.TryParse(found, out var amount).Should().BeTrue();
+        amount!.IsAtMost(Amount.Of(5, Unit.MicrogramPerKilogram)).Should().Be(within);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("5 apples")]
+    [InlineData("5,1 ug/kg")]
+    [InlineData("-5 ug/kg")]
+    [InlineData("1e400 kg")]
+    [InlineData("99999999999999999999999999999999 kg")]
+    [InlineData("")]
+    public void What_is_no_figure_with_a_unit_is_refused(string text) => Amount.TryParse(text, out _).Should().BeFalse();
+
+    [Fact]
+    public void Different_dimensions_are_never_compared() =>
+        FluentActions.Invoking(() => Amount.Of(5, Unit.Kilogram).IsAtMost(Amount.Of(5, Unit.Percent))).Should().Throw<ArgumentException>();
+}
