@@ -13,9 +13,12 @@ internal static class Layers
         ["Specifications"] = [],
         ["Movement"] = [],
         ["Enterprises"] = [],
-        ["Products"] = ["Enterprises"],
-        ["Evidence"] = ["Enterprises", "Products"],
+        // A commodity code with too few digits may or may not be in a set: the answer is one of three.
+        ["Products"] = ["Specifications"],
+        // A paper's scope names goods.
+        ["Evidence"] = ["Products"],
         ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises"],
+        ["CaseFiles"] = ["Dossiers"],
         ["Requirements"] = ["Dossiers"],
         ["Markets"] = ["Requirements"],
         ["Readiness"] = ["Markets"],

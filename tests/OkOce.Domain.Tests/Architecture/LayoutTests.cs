@@ -4,7 +4,8 @@ public sealed class LayoutTests
 {
     [Fact]
     public void Every_source_file_lies_where_a_stranger_looks_for_it() =>
-        Repository.Sources().SelectMany(file => Layout.Faults(file, Repository.Read(file))).Should().BeEmpty();
+        string.Join('\n', Repository.Sources().SelectMany(file => Layout.Faults(file, Repository.Read(file))))
+            .Should().BeEmpty();
 
     [Fact]
     public void Half_of_the_source_files_have_at_most_sixty_lines()
@@ -31,6 +32,13 @@ public sealed class LayoutTests
     [InlineData("internal class ProductHelper;", "ProductHelper ends in a word that says nothing")]
     public void A_public_type_in_a_file_of_another_name_is_caught(string types, string fault) =>
         Faults($"namespace OkOce.Domain.Products; {types}").Should().Equal($"src/OkOce.Domain/Products/Product.cs: {fault}");
+
+    [Theory]
+    [InlineData("ProductOf", 0)]
+    [InlineData("ProductFor", 1)]
+    public void A_generic_type_may_lie_beside_its_plain_one(string file, int faults) =>
+        Layout.Faults($"src/OkOce.Domain/Products/{file}.cs", "namespace OkOce.Domain.Products; public class Product<T>;")
+            .Should().HaveCount(faults);
 
     [Fact]
     public void A_second_public_type_in_a_file_is_caught() =>
