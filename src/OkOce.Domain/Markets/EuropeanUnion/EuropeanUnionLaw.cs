@@ -11,6 +11,13 @@ namespace OkOce.Domain.Markets.EuropeanUnion;
 /// <summary>What the European Union asks, topic by topic.</summary>
 internal static class EuropeanUnionLaw
 {
+    // The sectors to which a topic below belongs; wood packaging, which any goods may have, surveys none.
+    private static readonly string[] SurveyedPartly =
+    [
+        "coffee-tea-cocoa", "spices", "palm-and-coconut-sugar", "processed-food", "seafood", "fresh-produce",
+        "furniture-and-wood", "handicraft", "leather-and-footwear", "herbal-and-supplements", "toys-and-childrens",
+    ];
+
     internal static IReadOnlyList<Requirement> Requirements =>
     [
         .. Labels.Requirements,
@@ -55,13 +62,7 @@ internal static class EuropeanUnionLaw
         .. EuropeanToyPapers.All,
     ];
 
-    /// <summary>Which sectors were surveyed, how far, and when: those to which a topic above belongs.</summary>
+    /// <summary>Which sectors were surveyed, how far, and when.</summary>
     internal static IReadOnlyList<Survey> Surveys =>
-    [
-        .. new[]
-        {
-            "coffee-tea-cocoa", "spices", "palm-and-coconut-sugar", "processed-food", "seafood", "fresh-produce",
-            "furniture-and-wood", "handicraft", "leather-and-footwear", "herbal-and-supplements", "toys-and-childrens",
-        }.Select(code => new Survey(Jurisdiction.EuropeanUnion, Sector.Parse(code), SurveyExtent.Partly, EuropeanReading.Day)),
-    ];
+        [.. SurveyedPartly.Select(code => new Survey(Jurisdiction.EuropeanUnion, Sector.Parse(code), SurveyExtent.Partly, EuropeanReading.Day))];
 }
