@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using OkOce.Dashboard.Languages;
 using OkOce.Domain;
 
 namespace OkOce.Dashboard.Charts;
