@@ -13,6 +13,7 @@ internal static class CommandLine
     {
         RootCommand root = ServeCommand.Serving(new RootCommand("OK OCE: export readiness, sourced and dated. (Kesiapan ekspor, bersumber dan bertanggal.)"));
         root.Add(ServeCommand.Serving(new Command("serve", "The dashboard. (Dasbor.)")));
+        root.Add(AssessCommand.Build());
         var parsed = root.Parse(args);
         var code = parsed.Invoke();
         return parsed.Errors.Count > 0 ? Usage : code;

@@ -1,7 +1,14 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
+using OkOce.Dashboard.Assessing;
 using OkOce.Dashboard.Charts;
-using OkOce.Dashboard.Home;
+using OkOce.Domain;
+using OkOce.Domain.CaseFiles;
+using OkOce.Domain.Readiness;
+using OkOce.Dashboard.Cases;
+using OkOce.Dashboard.History;
+using OkOce.Dashboard.Law;
+using OkOce.Dashboard.Leadership;
 
 namespace OkOce.Dashboard.Serving;
 
@@ -52,6 +59,12 @@ public static class Serve
         builder.Logging.AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
+        builder.Services.AddOkOce();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new CaseBoard(
+            () => CaseFolder.Read(services.GetRequiredService<CaseFileReader>(), [Path.Combine(AppContext.BaseDirectory, "Cases")]).Cases,
+            services.GetRequiredService<Assessor>(),
+            services.GetRequiredService<TimeProvider>()));
         // The framework brings keys for protected forms and would write them to the user's folder; we have no such forms.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // A web page elsewhere can point its own name at 127.0.0.1; requests under such a name are refused.
@@ -68,7 +81,10 @@ public static class Serve
         app.UseRefusals();
         app.UseShippedFiles();
         app.UseRouting();
-        app.MapFirstPage();
+        app.MapLeadership();
+        app.MapCases();
+        app.MapLaw();
+        app.MapHistory();
         return app;
     }
 }

@@ -12,7 +12,7 @@ public sealed record Section(string Path, LocalizedText Name)
     [
         new("/", new("Home", "Beranda")),
         new("/cases", new("Cases", "Kasus")),
-        new("/law", new("Law changes", "Perubahan aturan")),
+        new("/law", new("Law", "Aturan")),
         new("/history", new("History", "Sejarah")),
     ];
 

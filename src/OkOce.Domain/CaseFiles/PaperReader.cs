@@ -31,7 +31,7 @@ internal static class PaperReader
         {
             Kind = known,
             Held = node.Need("held").AsYesNo(),
-            Holder = node.Find("holder") is { } holder ? Named(holder, Holders) : known.Holder == HolderRole.Importer ? HolderRole.Importer : HolderRole.Maker,
+            Holder = node.Find("holder") is { } holder ? Named(holder, Holders) : known.Holder,
             HolderAgrees = node.Find("holderAgrees")?.AsYesNo(),
             Scope = node.Find("scope") is { } scope ? ReadScope(scope) : EvidenceScope.NotStated,
             Number = node.Find("number")?.AsText("the number printed on it"),
