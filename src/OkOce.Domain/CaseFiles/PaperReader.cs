@@ -7,12 +7,12 @@ namespace OkOce.Domain.CaseFiles;
 /// <summary>Reads what is known of one paper.</summary>
 internal static class PaperReader
 {
-    private static readonly Dictionary<string, HolderRole> Holders = new()
+    internal static readonly Dictionary<string, HolderRole> Holders = new()
     {
         ["maker"] = HolderRole.Maker, ["exporter"] = HolderRole.Exporter, ["importer"] = HolderRole.Importer, ["partner"] = HolderRole.Partner,
     };
 
-    private static readonly Dictionary<string, AssuranceGrade> Grades = new()
+    internal static readonly Dictionary<string, AssuranceGrade> Grades = new()
     {
         ["stated"] = AssuranceGrade.Stated, ["document-seen"] = AssuranceGrade.DocumentSeen, ["checked-with-issuer"] = AssuranceGrade.CheckedWithIssuer,
     };
