@@ -14,4 +14,8 @@ public static class Goods
 
     /// <summary>The goods go to one of the given parts of the market, such as <c>"HI"</c>.</summary>
     public static Specification<Situation> GoTo(params IReadOnlyList<string> subdivisions) => new SubdivisionAtom(subdivisions);
+
+    /// <summary>The goods go to one of the given markets, such as <c>"EU"</c>, whatever the part of it.</summary>
+    /// <exception cref="ArgumentException">A code names no market, or none is given.</exception>
+    public static Specification<Situation> GoToMarket(params IReadOnlyList<string> markets) => new MarketAtom(markets);
 }

@@ -1,4 +1,3 @@
-using OkOce.Domain.Products;
 using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;

@@ -94,6 +94,7 @@ public static class ProductFacts
         [
             new("milk", "milk", "susu"), new("egg", "egg", "telur"), new("fish", "fish or shellfish", "ikan atau hasil laut"),
             new("meat", "meat", "daging"), new("honey", "honey", "madu"), new("gelatine", "gelatine", "gelatin"),
+            new("colostrum", "colostrum", "kolostrum"),
         ],
     };
 

@@ -1,5 +1,3 @@
-using OkOce.Domain.Dossiers;
-
 namespace OkOce.Domain.Readiness;
 
 /// <summary>Brings the assessments of several possible days into one. What differs between them is not known.</summary>

@@ -8,7 +8,9 @@ namespace OkOce.Domain.Tests.Markets.UnitedStates;
 public class FacilityRegistrationTests
 {
     private static readonly Dossier Coffee = Law.Food("coffee-tea-cocoa", "090111")
-        .WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("processor")));
+        .WithFacility(FactSheet.Empty
+            .With(PlaceFacts.FacilityKind, new Choice("processor"))
+            .With(UnitedStatesFoodFacts.FurtherProcessedAbroad, new Choice("no")));
 
     [Theory]
     [InlineData("2025-11-03", "2026-12-31", Outcome.Met)]
@@ -32,10 +34,34 @@ public class FacilityRegistrationTests
     }
 
     [Fact]
-    public void A_farm_is_exempt() =>
+    public void A_farm_needs_no_registration() =>
         Law.Says(
                 "US-FDA-FOOD-FACILITY",
                 Law.Food("coffee-tea-cocoa", "090111").WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("farm"))),
                 "US", "2026-11-24")!
-            .Outcome.Should().Be(Outcome.Exempt);
+            .Outcome.Should().Be(Outcome.Met);
+
+    [Theory]
+    [InlineData("no", Outcome.NotMet)]
+    [InlineData("labelling-only", Outcome.NotMet)]
+    [InlineData("yes", Outcome.Met)]
+    public void A_farm_beside_it_or_a_label_put_on_elsewhere_excuses_no_processor(string elsewhere, Outcome outcome) =>
+        Law.Says(
+                "US-FDA-FOOD-FACILITY",
+                Law.Food("coffee-tea-cocoa", "090111")
+                    .WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("farm")))
+                    .WithFacility(FactSheet.Empty
+                        .With(PlaceFacts.FacilityKind, new Choice("processor"))
+                        .With(UnitedStatesFoodFacts.FurtherProcessedAbroad, new Choice(elsewhere)))
+                    .With(new EvidenceItem { Kind = UnitedStatesPapers.FoodFacilityRegistration, Held = false }),
+                "US", "2026-11-24")!
+            .Outcome.Should().Be(outcome);
+
+    [Fact]
+    public void An_agent_is_asked_for_beside_the_registration()
+    {
+        Law.Says("US-FDA-US-AGENT", Coffee, "US", "2026-11-24")!.Outcome.Should().Be(Outcome.Unknown);
+        Law.Says("US-FDA-US-AGENT", Coffee.With(new EvidenceItem { Kind = UnitedStatesPapers.Agent, Held = true }), "US", "2026-11-24")!
+            .Outcome.Should().Be(Outcome.Met);
+    }
 }

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using OkOce.Dashboard.Assessing;
+using OkOce.Domain;
+using OkOce.Domain.CaseFiles;
+using OkOce.Domain.Dossiers;
+using OkOce.Domain.Markets;
+using OkOce.Domain.Readiness;
+
+namespace OkOce.Dashboard.Commands;
+
+/// <summary><c>assess FILE… [--market US]… [--on DATE] [--known-on DATE] [--format text|json] [--lang id|en]</c>.</summary>
+internal static class AssessCommand
+{
+    private static readonly Argument<string[]> Files = new("file")
+    {
+        Description = "Case files, or folders of them. (Berkas kasus, atau foldernya.)",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<Destination[]> Markets = new("--market")
+    {
+        Description = "Where to, instead of the case's own destinations: US, US-CA, EU, PL. (Tujuan pengganti.)",
+        CustomParser = result => [.. result.Tokens.Select(token => Parse(result, token.Value)).OfType<Destination>()],
+    };
+
+    private static readonly Option<DateOnly?> On = Day("--on", "The day of the law, instead of the case's own. (Tanggal aturan.)");
+
+    private static readonly Option<DateOnly?> KnownOn = Day("--known-on", "Law as it was known on this day. (Aturan seperti diketahui pada tanggal ini.)");
+
+    private static readonly Option<string> Format = Choice("--format", "text", "text", "json");
+
+    private static readonly Option<string> Lang = Choice("--lang", "id", "id", "en");
+
+    internal static Command Build()
+    {
+        var command = new Command("assess", "Assess case files, without a database. (Nilai berkas kasus, tanpa basis data.)")
+        {
+            Files, Markets, On, KnownOn, Format, Lang,
+        };
+        command.SetAction(parsed => new AssessRun(
+                new Assessor(StandardRulebook.Rulebook), new CaseFileReader(StandardRulebook.Catalogue), TimeProvider.System)
+            .Run(
+                new(
+                    parsed.GetRequiredValue(Files),
+                    parsed.GetValue(Markets) ?? [],
+                    parsed.GetValue(On),
+                    parsed.GetValue(KnownOn),
+                    parsed.GetRequiredValue(Format) == "json",
+                    parsed.GetRequiredValue(Lang) == "en" ? Language.English : Language.Indonesian),
+                parsed.InvocationConfiguration.Output,
+                parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static Destination? Parse(ArgumentResult result, string code)
+    {
+        if (Destination.TryParse(code, out var destination))
+        {
+            return destination;
+        }
+
+        result.AddError($"--market: found '{code}'; expected a destination such as US, US-CA, EU or PL.");
+        return null;
+    }
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name}: found '{result.Tokens[0].Value}'; expected a day such as 2026-11-24.");
+            return null;
+        },
+    };
+
+    private static Option<string> Choice(string name, string otherwise, params string[] words)
+    {
+        var option = new Option<string>(name) { DefaultValueFactory = _ => otherwise };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+}

@@ -1,0 +1,48 @@
+using OkOce.Domain.Specifications;
+
+namespace OkOce.Domain.Dossiers;
+
+/// <summary>The goods go to one of the given markets. Always known: a dossier is only ever assessed for a destination.</summary>
+public sealed class MarketAtom : DossierAtom
+{
+    internal MarketAtom(IReadOnlyList<string> codes)
+    {
+        if (codes.Count == 0)
+        {
+            throw new ArgumentException("A destination among no markets would be met by nothing.", nameof(codes));
+        }
+
+        Markets =
+        [
+            .. codes.Select(code => Market.TryParse(code, out var market)
+                ? market
+                : throw new ArgumentException($"'{code}' is not a market. Expected EU, or the code of a country outside the Union.", nameof(codes))),
+        ];
+    }
+
+    /// <summary>The markets that are meant.</summary>
+    public IReadOnlyList<Market> Markets { get; }
+
+    /// <inheritdoc/>
+    public override Clause Clause
+    {
+        get
+        {
+            var (english, indonesian) = (
+                string.Join(" or ", Markets.Select(market => market.Name.English)),
+                string.Join(" atau ", Markets.Select(market => market.Name.Indonesian)));
+            return new(
+                new($"the goods go to {english}", $"barang dikirim ke {indonesian}"),
+                new($"the goods do not go to {english}", $"barang tidak dikirim ke {indonesian}"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Question> Questions => [];
+
+    /// <inheritdoc/>
+    public override Level Level => Level.Offer;
+
+    /// <inheritdoc/>
+    public override Truth Evaluate(Situation subject) => Truth.Of(Markets.Contains(subject.Destination.Market));
+}

@@ -1,0 +1,58 @@
+using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
+using OkOce.Domain.Requirements;
+
+namespace OkOce.Domain.Markets.EuropeanUnion.Food;
+
+/// <summary>Residues of pesticides in food from plants.</summary>
+internal static class Pesticides
+{
+    internal static IReadOnlyList<Requirement> Requirements => [General, Chlorpyrifos];
+
+    internal static Requirement General { get; } = new()
+    {
+        Id = new("EU-MRL-GENERAL"),
+        Jurisdiction = Jurisdiction.EuropeanUnion,
+        Title = new("Pesticide residues within the limits, 0.01 mg/kg where none is set", "Residu pestisida dalam batas, 0,01 mg/kg bila tidak ditetapkan"),
+        Criterion = Criterion.Quality,
+        Level = Level.Lot,
+        Force = Force.OnSale,
+        Law = new(
+            "Regulation (EC) 396/2005, art. 18(1)(b), as Regulation (EU) 2019/50 quotes it",
+            new("https://dataverse.harvard.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/0EGYWY"),
+            SourceTier.OfficialText, EuropeanReading.Day, EuropeanReading.ReviewBy),
+        Enactments = [new(Period.From(2008, 9, 1))],
+        Scope = (Goods.FallUnder(EuropeanGoods.Plants) | Goods.FallUnder("0710-0714")) & ProductFacts.Use.Is("human-food", "supplement", "animal-feed"),
+        // Hundreds of substances have a limit of their own for each crop, and drying is reckoned in: the
+        // laboratory's word on the whole report is asked, not a figure.
+        Test = Every.Lot(EuropeanShipmentFacts.ResiduesWithinLimits.Yes),
+        Remedy = new(
+            new("Keep spray records of each farmer and test a composite sample before shipping.",
+                "Catat penyemprotan tiap petani dan uji contoh gabungan sebelum kirim."),
+            Actor.Maker, Days: 10),
+    };
+
+    internal static Requirement Chlorpyrifos { get; } = new()
+    {
+        Id = new("EU-MRL-CHLORPYRIFOS"),
+        Jurisdiction = Jurisdiction.EuropeanUnion,
+        Title = new("Chlorpyrifos and chlorpyrifos-methyl at most 0.01 mg/kg", "Klorpirifos dan klorpirifos-metil paling banyak 0,01 mg/kg"),
+        Criterion = Criterion.Quality,
+        Level = Level.Lot,
+        Force = Force.OnSale,
+        Law = EuropeanReading.OfficialText("Regulation (EU) 2020/1085, art. 2, recital 4", "reg/2020/1085"),
+        // The act as printed says 6 August 2020, a day before its own entry into force; the Publications
+        // Office dates it 13 November 2020. Before, each crop had a figure of its own, which is not declared.
+        Enactments = [new(Period.From(2020, 11, 13)) { Announced = new(2020, 7, 24) }],
+        Scope = Goods.FallUnder(EuropeanGoods.Plants) & ProductFacts.Use.Is("human-food", "supplement", "animal-feed"),
+        Test = Every.Lot(Most(LaboratoryFacts.Chlorpyrifos).Kept & Most(EuropeanShipmentFacts.ChlorpyrifosMethyl).Kept),
+        Remedy = new(
+            new("Train farmers to stop chlorpyrifos; test pepper, coffee, chilli and vegetables.",
+                "Latih petani berhenti memakai klorpirifos; uji lada, kopi, cabai, dan sayur."),
+            Actor.Maker),
+    };
+
+    private static Limit Most(MeasurementFact substance) => new(
+        substance,
+        new LimitStep(Amount.Of(0.01m, Unit.MilligramPerKilogram), Period.From(2020, 11, 13), "Reg. (EU) 2020/1085, art. 2"));
+}
