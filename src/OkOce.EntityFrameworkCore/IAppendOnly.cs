@@ -1,0 +1,4 @@
+namespace OkOce.EntityFrameworkCore;
+
+/// <summary>A row that is written once, and never changed or removed.</summary>
+internal interface IAppendOnly;
