@@ -1,1 +1,1 @@
-return OkOce.Dashboard.Commands.CommandLine.Run(args);
+return OkOce.Dashboard.Commands.CommandLine.Run(args, Console.Out, Console.Error);

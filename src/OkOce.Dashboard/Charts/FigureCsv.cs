@@ -18,7 +18,12 @@ public static class FigureCsv
         new("Figure", "Gambar"), new("As of", "Per tanggal"), new("Definition", "Definisi"), new("Source", "Sumber"), new("Address", "Alamat"),
     ];
 
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        // The library's own rule knows only the line end above, and would leave a lone one bare.
+        ShouldQuote = field => field.Field.AsSpan().ContainsAny("\",\r\n") || field.Field is [' ', ..] or [.., ' '],
+    };
 
     /// <summary>Writes the figure's table.</summary>
     public static string Write(ChartFigure figure, Language language)

@@ -10,6 +10,7 @@ internal sealed class LabelPlaces
     private readonly List<Box> marks;
     private readonly List<Box> labels = [];
     private readonly List<Leader> leaders = [];
+    private int crossings;
 
     private LabelPlaces(Box within, IEnumerable<(float X, float Y)> points, float reach)
     {
@@ -17,7 +18,7 @@ internal sealed class LabelPlaces
         marks = [.. points.Select(MarkAt)];
     }
 
-    /// <summary>Places the labels, tried in several orders; the one that leaves out the fewest, then leads the shortest way, is taken.</summary>
+    /// <summary>Places the labels, tried in several orders; the one that leaves out the fewest, crosses the least and leads the shortest way is taken.</summary>
     /// <param name="within">Where labels may stand.</param>
     /// <param name="points">The points with the sizes of their labels.</param>
     /// <param name="reach">How far a point's mark reaches from its middle.</param>
@@ -28,9 +29,9 @@ internal sealed class LabelPlaces
         int[] all = [.. Enumerable.Range(0, points.Count)];
         // Each point has its turn at choosing first.
         int[][] orders = [.. all.SelectMany(first => (int[][])[[.. all[first..], .. all[..first]], [.. all[..(first + 1)].Reverse(), .. all[(first + 1)..].Reverse()]])];
-        return orders.Select(InOrder).MinBy(Cost) ?? [];
+        return orders.Length == 0 ? [] : orders.Select(InOrder).MinBy(o => o.Cost).Labels;
 
-        IReadOnlyList<(Box Label, Leader? Leader)?> InOrder(int[] order)
+        (IReadOnlyList<(Box, Leader?)?> Labels, float Cost) InOrder(int[] order)
         {
             LabelPlaces places = new(within, points.Select(p => (p.X, p.Y)), reach);
             var taken = new (Box, Leader?)?[points.Count];
@@ -39,10 +40,8 @@ internal sealed class LabelPlaces
                 taken[i] = places.Take(points[i].X, points[i].Y, points[i].Width, points[i].Height);
             }
 
-            return taken;
+            return (taken, 10_000 * taken.Count(t => t is null) + 1_000 * places.crossings + places.leaders.Sum(l => l.Length + 10));
         }
-
-        float Cost(IReadOnlyList<(Box Label, Leader? Leader)?> placed) => placed.Sum(p => p is null ? 10_000 : p.Value.Leader?.Length + 10 ?? 0);
     }
 
     private (Box, Leader?)? Take(float x, float y, float width, float height)
@@ -53,20 +52,21 @@ internal sealed class LabelPlaces
             return (place, null);
         }
 
-        // Where marks overlap, each line begins in the other's mark.
+        // Where marks overlap, each line begins in the other's mark. A line that crosses something is still better than no number.
         var own = MarkAt((x, y));
-        foreach (var place in Around(x, y, width, height).Where(IsFree))
+        List<(Box Label, Leader Leader)> led = [.. Around(x, y, width, height).Where(IsFree).Select(p => (p, Leader.To(p, x, y)))];
+        var clean = led.FindIndex(l => !labels.Exists(l.Leader.Crosses) && !leaders.Exists(l.Leader.Crosses)
+            && !marks.Exists(m => !m.Meets(own) && l.Leader.Crosses(m)));
+        if (led.Count == 0)
         {
-            var leader = Leader.To(place, x, y);
-            if (!labels.Exists(leader.Crosses) && !leaders.Exists(leader.Crosses) && !marks.Exists(m => !m.Meets(own) && leader.Crosses(m)))
-            {
-                labels.Add(place.Wider(Air));
-                leaders.Add(leader);
-                return (place, leader);
-            }
+            return null;
         }
 
-        return null;
+        var (label, leader) = led[Math.Max(clean, 0)];
+        labels.Add(label.Wider(Air));
+        leaders.Add(leader);
+        crossings += clean < 0 ? 1 : 0;
+        return (label, leader);
     }
 
     private Box MarkAt((float X, float Y) point) => Box.At(point.X - reach, point.Y - reach, 2 * reach, 2 * reach);

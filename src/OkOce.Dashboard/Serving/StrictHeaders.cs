@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace OkOce.Dashboard.Serving;
 
 /// <summary>Tells the browser to trust nothing but this site's own style, letters and forms.</summary>
@@ -9,13 +11,18 @@ internal static class StrictHeaders
 
     public static void UseStrictHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
+        // As the answer leaves, not now: an answer that fails on the way loses the headers it had.
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers.TryAdd(HeaderNames.CacheControl, "no-store");
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }

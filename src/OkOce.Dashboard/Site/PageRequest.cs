@@ -41,8 +41,9 @@ public sealed record PageRequest(string Path, IReadOnlyDictionary<string, String
 
     private static KeyValuePair<string, StringValues> Choice(string key, string value) => new(key, value);
 
+    // One slash at the start: two would name another host.
     private static string Link(string path, IEnumerable<KeyValuePair<string, StringValues>> choices) =>
-        $"{new PathString(path).ToUriComponent()}{new QueryBuilder(choices)}";
+        $"{new PathString($"/{path.TrimStart('/', '\\')}").ToUriComponent()}{new QueryBuilder(choices)}";
 
     private IEnumerable<KeyValuePair<string, StringValues>> Without(params string[] keys) => Query.Where(c => !keys.Contains(c.Key));
 }
