@@ -28,20 +28,19 @@ internal abstract class OkOceContext(DbContextOptions options) : DbContext(optio
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseRewriting();
+        RefuseBrokenTexts();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseRewriting();
+        RefuseBrokenTexts();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<string>().HaveConversion<WholeText>();
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentText>();
-    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -63,6 +62,17 @@ internal abstract class OkOceContext(DbContextOptions options) : DbContext(optio
         {
             throw new InvalidOperationException(
                 $"{rewritten.Metadata.GetTableName()} is only ever added to: a row of it was {rewritten.State.ToString().ToLowerInvariant()}. Record what happened since as a row of its own.");
+        }
+    }
+
+    private void RefuseBrokenTexts()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            foreach (var text in entry.Properties.Select(property => property.CurrentValue).OfType<string>())
+            {
+                WholeText.Checked(text);
+            }
         }
     }
 }

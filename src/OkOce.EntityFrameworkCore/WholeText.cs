@@ -1,11 +1,10 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace OkOce.EntityFrameworkCore;
 
 /// <summary>Text that comes back as it went in, or is refused.</summary>
 /// <remarks>SQLite's reader ends a text at a NUL, PostgreSQL refuses one, and half a surrogate pair has no bytes in UTF-8: each would change a text without a word.</remarks>
-internal sealed class WholeText() : ValueConverter<string, string>(text => Checked(text), text => text)
+internal static class WholeText
 {
     internal static string Checked(string text)
     {

@@ -35,7 +35,7 @@ public sealed class StoredCases
     public async Task<ReadOnlyMemory<byte>?> DocumentAsync(string sha256, CancellationToken cancellationToken = default)
     {
         await using var context = database.Read();
-        return (await context.Documents.FirstOrDefaultAsync(d => d.Sha256 == sha256, cancellationToken))?.Document;
+        return await context.Documents.FirstOrDefaultAsync(d => d.Sha256 == sha256, cancellationToken) is { } row ? row.Document : default(ReadOnlyMemory<byte>?);
     }
 
     /// <summary>Keeps a case of the user's own, or the user's version of a shipped one. The document before it stays to be found.</summary>

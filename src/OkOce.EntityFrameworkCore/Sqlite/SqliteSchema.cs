@@ -5,10 +5,13 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace OkOce.EntityFrameworkCore.Sqlite;
 
-/// <summary>Brings a file to the tables of this version, in one transaction. docs/decisions/0005 tells why not by Migrate().</summary>
+/// <summary>Brings a file to the tables of this version, in one transaction. docs/decisions/0006 tells why not by Migrate().</summary>
 internal static class SqliteSchema
 {
     private const string History = "__EFMigrationsHistory";
+
+    // "OkOc"; a file of another kind is told by its tables, since most programs set none.
+    private const int ApplicationId = 0x4F6B_4F63;
 
     internal static void Prepare(SqliteContext context, SqliteConnectionStringBuilder file)
     {
@@ -30,6 +33,8 @@ internal static class SqliteSchema
                 RefuseOrphans(connection);
             }
 
+            // Says whose file it is, and shows that it can be written: SQLite would open one that cannot without a word.
+            Execute(connection, $"PRAGMA application_id = {ApplicationId};");
             transaction.Commit();
         }
 
