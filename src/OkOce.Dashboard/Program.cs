@@ -1,1 +1,1 @@
-return 0;
+return OkOce.Dashboard.Commands.CommandLine.Run(args, Console.Out, Console.Error);

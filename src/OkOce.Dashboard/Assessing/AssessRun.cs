@@ -1,4 +1,3 @@
-using OkOce.Domain;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Readiness;

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using OkOce.Domain;
 using OkOce.Domain.Readiness;
-using OkOce.Domain.Requirements;
 
 namespace OkOce.Dashboard.Assessing;
 

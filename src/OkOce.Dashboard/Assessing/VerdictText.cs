@@ -2,7 +2,6 @@ using System.Globalization;
 using OkOce.Dashboard.Naming;
 using OkOce.Domain;
 using OkOce.Domain.Readiness;
-using OkOce.Domain.Requirements;
 
 namespace OkOce.Dashboard.Assessing;
 

@@ -62,17 +62,19 @@ internal static class AnswerReader
     {
         if (node.Kind != JsonNodeKind.Record)
         {
-            return node.Kind == JsonNodeKind.Text && node.Text == OverTheLimit
-                ? Measurement.ReportedOverLimit
-                : Measurement.Of(ReadAmount(node, unit));
+            return ReadFigure(node, unit);
         }
 
         node.Allow("value", "sampled", "result", "method");
-        return ReadMeasurement(node.Need("value"), unit) with
+        return ReadFigure(node.Need("value"), unit) with
         {
             SampledOn = node.Find("sampled")?.AsDay(),
             ResultOn = node.Find("result")?.AsDay(),
             Method = node.Find("method")?.AsText("the laboratory's method"),
         };
     }
+
+    private static Measurement ReadFigure(JsonNode node, Unit unit) => node.Kind == JsonNodeKind.Text && node.Text == OverTheLimit
+        ? Measurement.ReportedOverLimit
+        : Measurement.Of(ReadAmount(node, unit));
 }

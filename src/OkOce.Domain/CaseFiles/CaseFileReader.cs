@@ -7,7 +7,7 @@ namespace OkOce.Domain.CaseFiles;
 /// <param name="catalogue">The facts and papers that files may name.</param>
 public sealed class CaseFileReader(FactCatalogue catalogue)
 {
-    private static readonly Dictionary<string, CaseOutcome> Outcomes = new()
+    internal static readonly Dictionary<string, CaseOutcome> Outcomes = new()
     {
         ["border-refusal"] = CaseOutcome.BorderRefusal,
         ["recall"] = CaseOutcome.Recall,
@@ -59,7 +59,7 @@ public sealed class CaseFileReader(FactCatalogue catalogue)
         {
             Outcome = Outcomes.TryGetValue(outcome.AsText(expected), out var known) ? known : throw outcome.Refuse(expected),
             Summary = ReadText(node.Need("summary")),
-            Sources = [.. node.Need("sources").Of(JsonNodeKind.List, "a list of addresses").Items.Select(ReadAddress)],
+            Sources = ReadAddresses(node.Need("sources")),
             Certainty = node.Need("certainty") is var certainty && certainty.AsText("high, medium or low") is "high" or "medium" or "low"
                 ? certainty.Text
                 : throw certainty.Refuse("high, medium or low"),
@@ -100,6 +100,12 @@ public sealed class CaseFileReader(FactCatalogue catalogue)
             return text.Length is >= 1 and <= 1000 && !text.Any(char.IsControl) ? text : throw words.Refuse(expected);
         }
     }
+
+    private static Uri[] ReadAddresses(JsonNode node) =>
+        node.Of(JsonNodeKind.List, "a list of addresses").Items.Count > 0
+            ? [.. node.Items.Select(ReadAddress)]
+            // What happened is told by somebody; without a source it is not a case but a rumour.
+            : throw node.Refuse("at least one address");
 
     private static Uri ReadAddress(JsonNode node)
     {

@@ -7,12 +7,12 @@ namespace OkOce.Domain.CaseFiles;
 /// <summary>Reads what is known of one paper.</summary>
 internal static class PaperReader
 {
-    private static readonly Dictionary<string, HolderRole> Holders = new()
+    internal static readonly Dictionary<string, HolderRole> Holders = new()
     {
         ["maker"] = HolderRole.Maker, ["exporter"] = HolderRole.Exporter, ["importer"] = HolderRole.Importer, ["partner"] = HolderRole.Partner,
     };
 
-    private static readonly Dictionary<string, AssuranceGrade> Grades = new()
+    internal static readonly Dictionary<string, AssuranceGrade> Grades = new()
     {
         ["stated"] = AssuranceGrade.Stated, ["document-seen"] = AssuranceGrade.DocumentSeen, ["checked-with-issuer"] = AssuranceGrade.CheckedWithIssuer,
     };
@@ -31,7 +31,7 @@ internal static class PaperReader
         {
             Kind = known,
             Held = node.Need("held").AsYesNo(),
-            Holder = node.Find("holder") is { } holder ? Named(holder, Holders) : known.Holder == HolderRole.Importer ? HolderRole.Importer : HolderRole.Maker,
+            Holder = node.Find("holder") is { } holder ? Named(holder, Holders) : known.Holder,
             HolderAgrees = node.Find("holderAgrees")?.AsYesNo(),
             Scope = node.Find("scope") is { } scope ? ReadScope(scope) : EvidenceScope.NotStated,
             Number = node.Find("number")?.AsText("the number printed on it"),

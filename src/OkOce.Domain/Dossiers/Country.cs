@@ -28,6 +28,10 @@ internal static class Country
         ["TH"] = new("Thailand", "Thailand"), ["TR"] = new("Turkey", "Turki"), ["VN"] = new("Vietnam", "Vietnam"),
     };
 
+    internal static IEnumerable<string> MemberStateCodes => MemberStates.Keys.Order(StringComparer.Ordinal);
+
+    internal static IEnumerable<string> OtherCodes => Others.Keys.Order(StringComparer.Ordinal);
+
     internal static bool IsMemberState(string code) => MemberStates.ContainsKey(code);
 
     internal static LocalizedText? NameOf(string code) =>

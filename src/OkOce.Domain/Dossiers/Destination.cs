@@ -35,8 +35,7 @@ public sealed record Destination
     /// <summary>A market, with the part of it where one sells when that is known.</summary>
     /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or is no member state of the Union.</exception>
     public static Destination Of(Market market, string? subdivision = null) =>
-        subdivision is not null && (subdivision.Length is < 2 or > 3 || !subdivision.All(char.IsAsciiLetterUpper)
-            || (market == Market.EuropeanUnion && !Country.IsMemberState(subdivision)))
+        subdivision is not null && !IsPart(market, subdivision)
             ? throw new ArgumentException($"'{subdivision}' is not a part of {market.Name.English}.", nameof(subdivision))
             : new(market, subdivision);
 
@@ -50,13 +49,18 @@ public sealed record Destination
             destination = new(Market.EuropeanUnion, parts[0]);
         }
         else if (Market.TryParse(parts[0], out var market) && parts.Length <= 2
-            && (parts.Length == 1 || (parts[1].Length is 2 or 3 && parts[1].All(char.IsAsciiLetterUpper))))
+            && (parts.Length == 1 || IsPart(market, parts[1])))
         {
             destination = new(market, parts.Length == 2 ? parts[1] : null);
         }
 
         return destination is not null;
     }
+
+    // The Union's parts are its member states; of other markets only the form is known.
+    private static bool IsPart(Market market, string code) => market == Market.EuropeanUnion
+        ? Country.IsMemberState(code)
+        : code.Length is 2 or 3 && code.All(char.IsAsciiLetterUpper);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

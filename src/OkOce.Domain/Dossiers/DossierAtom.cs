@@ -12,6 +12,9 @@ public abstract class DossierAtom : Atom<Situation>
     /// <summary>What is asked when the answer is lacking.</summary>
     public abstract IReadOnlyList<Question> Questions { get; }
 
+    /// <summary>What is asked in a situation in which its answer is lacking; the same everywhere unless an atom rests on several facts.</summary>
+    public virtual IReadOnlyList<Question> QuestionsIn(Situation situation) => Questions;
+
     /// <summary>The level at which it looks, which is the level of its fact.</summary>
     public abstract Level Level { get; }
 

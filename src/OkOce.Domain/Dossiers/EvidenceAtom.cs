@@ -27,6 +27,13 @@ public sealed class EvidenceAtom : DossierAtom
     /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [Kind.Question];
 
+    /// <summary>Asks for the exporter of record where only that decides whose paper counts, and else for the paper.</summary>
+    public override IReadOnlyList<Question> QuestionsIn(Situation situation) =>
+        situation.Dossier.Evidence.Any(item =>
+            item.Kind.Id == Kind.Id && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
+            ? [OfferFacts.ExporterOfRecord.Question]
+            : Questions;
+
     /// <inheritdoc/>
     public override Level Level => Kind.Covers;
 
@@ -39,7 +46,9 @@ public sealed class EvidenceAtom : DossierAtom
             if (item.Kind.Id == Kind.Id && Concerns(item, subject))
             {
                 spokenOf = true;
-                value |= item.Held ? EvidenceReading.Of(item, this, subject).Value : Truth.False;
+                value |= item.Held
+                    ? EvidenceReading.Of(item, this, subject).Value
+                    : !EvidenceReading.IsSpokenOfTheRightHolder(item, Kind, subject);
             }
         }
 

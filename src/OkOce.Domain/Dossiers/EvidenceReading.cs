@@ -22,6 +22,13 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
         return new(inTime & holder & scope, failure, NextDay(on, term, item.WithdrawnOn));
     }
 
+    // That the maker lacks a paper says nothing of an exporter who is somebody else.
+    internal static Truth IsSpokenOfTheRightHolder(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        HolderServes(item, kind, situation) switch { { IsTrue: true } => Truth.True, _ => Truth.Unknown };
+
+    internal static bool RestsOnTheExporter(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsUnknown;
+
     // The maker's own paper serves where the law wants the exporter's only when the maker exports in its own name.
     private static Truth HolderServes(EvidenceItem item, EvidenceKind kind, Situation situation) =>
         item.Holder == kind.Holder ? Truth.True

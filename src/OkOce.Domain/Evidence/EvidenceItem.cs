@@ -4,14 +4,20 @@ namespace OkOce.Domain.Evidence;
 /// <remarks>A kind of which nothing is recorded is unknown; it is never taken for missing.</remarks>
 public sealed record EvidenceItem
 {
+    private readonly HolderRole? holder;
+
     /// <summary>The kind of paper.</summary>
     public required EvidenceKind Kind { get; init; }
 
     /// <summary>Whether it is held; <see langword="false"/> when it was said that it is not.</summary>
     public required bool Held { get; init; }
 
-    /// <summary>In whose name it stands.</summary>
-    public HolderRole Holder { get; init; } = HolderRole.Maker;
+    /// <summary>In whose name it stands; where nobody said, the name in which the law wants it.</summary>
+    public HolderRole Holder
+    {
+        get => holder ?? Kind.Holder;
+        init => holder = value;
+    }
 
     /// <summary>Whether the holder lets the maker rely on it; asked only of a <see cref="HolderRole.Partner"/>'s paper.</summary>
     public bool? HolderAgrees { get; init; }

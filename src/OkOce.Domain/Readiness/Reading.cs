@@ -64,7 +64,7 @@ internal static class Reading
     private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         var questions = clear.Deciders(situation)
-            .SelectMany(leaf => ((DossierAtom)leaf.Atom).Questions).DistinctBy(question => question.Id).ToArray();
+            .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id).ToArray();
         var due = !situation.Dossier.IsConsignment && questions.All(question => question.IsAnsweredAtShipment);
         return new()
         {

@@ -34,6 +34,11 @@ public sealed class RefusalTests
             .Should().Contain("kolom I dan J");
 
     [Fact]
+    public void Headings_in_unknown_words_are_not_taken_for_a_first_enterprise() =>
+        Rosters.RefusalOf("Firm;Goods;Staff;Output;Measure;Capital;Sales;Inputs;Kind", Rosters.Amplang, Rosters.Anjat, Rosters.Doyo, Rosters.Doyo)
+            .Report.English.Should().Contain("row 1").And.Contain("no row of headings");
+
+    [Fact]
     public void Headings_alone_are_refused() =>
         Rosters.RefusalOf(Rosters.Headings).Report.English.Should().Contain("no row under them");
 

@@ -25,7 +25,7 @@ internal static class Layers
         ["Journeys"] = ["Readiness", "Movement"],
         ["Mentoring"] = ["Readiness", "Movement"],
         ["Portfolios"] = ["Readiness"],
-        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios"],
+        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios", "CaseFiles"],
     };
 
     internal static IEnumerable<string> Faults(AssemblyUses assembly)

@@ -6,11 +6,11 @@ namespace OkOce.Dashboard.Import.Cells;
 internal static partial class FigurePatterns
 {
     // 39.600   39.600.   1.234.567,5   5 000 000
-    [GeneratedRegex(@"^[0-9]{1,3}(?:[. ][0-9]{3})+(?:,[0-9]+)?\.?$")]
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}(?:[. ][0-9]{3})+(?:,[0-9]+)?\.?$")]
     internal static partial Regex DotsPartThousands();
 
     // 1,234,567   1,234.50
-    [GeneratedRegex(@"^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$")]
+    [GeneratedRegex(@"^[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?$")]
     internal static partial Regex CommasPartThousands();
 
     // 39,600 but not 0,600

@@ -18,7 +18,7 @@ internal static partial class PersonalData
     ];
 
     /// <summary>Whether a personal number or a mail address stands in the text.</summary>
-    public static bool IsIn(string text) => Personal().IsMatch(text);
+    public static bool IsIn(string text) => MayBeIn(text) && Personal().IsMatch(text);
 
     /// <summary>Whether a heading of these words stands over personal data.</summary>
     public static bool IsHeading(IEnumerable<string> words) => words.Any(HeadingWords.Contains);
@@ -26,7 +26,7 @@ internal static partial class PersonalData
     /// <summary>The text without personal numbers and mail addresses, and how many there were.</summary>
     public static (string Text, int Dropped) Drop(string text)
     {
-        var dropped = Personal().Count(text);
+        var dropped = MayBeIn(text) ? Personal().Count(text) : 0;
         return dropped == 0
             ? (text, 0)
             : (Blanks().Replace(Personal().Replace(text, " "), " ").Trim(' ', ',', ';', ':', '/', '-', '('), dropped);
@@ -42,6 +42,9 @@ internal static partial class PersonalData
             : english == text ? LocalizedText.Same($"\"{Cut(text)}\"")
             : new($"\"{Cut(english)}\"", $"\"{Cut(indonesian)}\"");
     }
+
+    // Most cells are passed here, and a cell is looked at several times.
+    private static bool MayBeIn(string text) => text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) >= 5;
 
     private static string Cut(string text) => text.Length > 60 ? text[..60] + "…" : text;
 

@@ -58,14 +58,19 @@ internal static class DelimitedReader
 
     private static List<RosterLine> Lines(RosterFile file, string text, string delimiter, int skipped, int most = int.MaxValue)
     {
-        var broken = false;
+        var (broken, loose) = (false, 0);
         using var parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter,
             IgnoreBlankLines = false,
             MaxFieldSize = RosterFile.LongestCell,
-            // A mark inside a cell that began without one is only a mark: Kain 3" lebar.
-            BadDataFound = bad => broken |= bad.Field.StartsWith('"'),
+            BadDataFound = bad =>
+            {
+                // A mark inside a cell that began without one is only a mark: Kain 3" lebar.
+                var isQuoted = bad.Field.StartsWith('"');
+                broken |= isQuoted;
+                loose += isQuoted ? 0 : Marks(bad.Field);
+            },
         });
 
         List<RosterLine> lines = [];
@@ -73,9 +78,9 @@ internal static class DelimitedReader
         while (lines.Count < most && Advance(file, parser, last))
         {
             RefuseBeyondMeasure(file, parser, lines.Count, last + 1);
-            broken = false;
+            (broken, loose) = (false, 0);
             var cells = Array.ConvertAll(parser.Record ?? [], RosterCell.Of);
-            (first, last, isOpen) = (last + 1, parser.RawRow + skipped, IsOddlyQuoted(parser));
+            (first, last, isOpen) = (last + 1, parser.RawRow + skipped, (Marks(parser.RawRecord) - loose) % 2 == 1);
             if (!cells.All(c => c.IsBlank))
             {
                 lines.Add(new RosterLine(first, cells, broken));
@@ -112,10 +117,7 @@ internal static class DelimitedReader
         }
     }
 
-    private static bool IsOddlyQuoted(CsvParser parser) =>
-        parser.RawRecord is var raw
-        && raw.Count(c => c == '"') % 2 == 1
-        && (raw.StartsWith('"') || raw.Contains(parser.Delimiter + '"', StringComparison.Ordinal));
+    private static int Marks(string text) => text.Count(c => c == '"');
 
     private static RosterRefusedException Unclosed(RosterFile file, int line) => file.Refuse(
         line,

@@ -122,7 +122,10 @@ internal sealed partial class RosterLayout
             .Select((o, i) => new RosterLayoutColumn(start + i, o.Heading, new RosterHeading(o.Column, MoneyScale.Unknown)))
             .ToList();
         var layout = new RosterLayout(sheet, hasHeadings: false, columns, MoneyScale.Unknown);
-        return sheet.Lines.Count(layout.Fits) * 4 >= sheet.Lines.Count * 3 && sheet.Lines.Any(layout.FitsFully) ? layout : null;
+        // A first row that does not fit may be headings in words that are not known, over columns of another order.
+        return layout.Fits(sheet.Lines[0]) && sheet.Lines.Count(layout.Fits) * 4 >= sheet.Lines.Count * 3 && sheet.Lines.Any(layout.FitsFully)
+            ? layout
+            : null;
     }
 
     private bool Fits(RosterLine line) =>

@@ -17,12 +17,6 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
     private const decimal MostCapacity = 1_000_000_000_000m;
     private const decimal MostMoney = 1_000_000_000_000m;
 
-    private static readonly RosterColumn[] Money =
-        [RosterColumn.Investment, RosterColumn.ProductionValue, RosterColumn.RawMaterialValue];
-
-    private static readonly RosterColumn[] Kept =
-        [.. RosterLayout.Order.Select(o => o.Column), RosterColumn.Address, RosterColumn.District];
-
     private readonly Dictionary<string, int> occurrences = [];
     private readonly List<RosterRow> accepted = [];
     private readonly List<QuarantinedRow> quarantined = [];
@@ -37,49 +31,52 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
     public void Read(RosterLine line)
     {
         var notes = new RowNotes(layout, line);
+        var row = new RowCells(layout, line);
         CheckShape(line, notes);
-        CheckName(line, notes);
-        var workforce = ReadWorkforce(line, notes);
-        var capacity = ReadCapacity(line, notes);
-        var money = Array.ConvertAll(Money, column => ReadMoney(line, column, notes));
-        var cells = Keep(line);
-        if (notes.Reasons.Count > 0)
+        CheckName(row, notes);
+        var profile = ReadProfile(row, notes);
+        var (cells, dropped) = row.Whole();
+        PersonalDropped += dropped;
+        if (notes.Reasons.Count == 0)
         {
-            var isUntold = notes.MayHaveSlipped && layout.HasPersonalColumns;
-            quarantined.Add(new QuarantinedRow
+            accepted.Add(new RosterRow
             {
-                // A digest of the whole file tells the row apart without a digest of somebody's number in it.
-                Key = isUntold ? RowKey.Digest([file.Digest, line.Number.ToString(CultureInfo.InvariantCulture)]) : KeyOf(line).Row,
-                File = file.Name,
-                Row = line.Number,
-                Cells = isUntold ? new Dictionary<string, string>() : cells,
-                Reasons = notes.Reasons,
+                Number = line.Number,
+                Profile = profile,
+                Key = KeyOf(row),
+                Scale = RowCells.Money.Any(m => MoneyCell.Read(row[m]).NeedsScale) ? layout.Scale : null,
+                Cells = cells,
+                Remarks = notes.Remarks,
             });
             return;
         }
 
-        accepted.Add(new RosterRow
+        var isUntold = notes.MayHaveSlipped && layout.HasPersonalColumns;
+        quarantined.Add(new QuarantinedRow
         {
-            Number = line.Number,
-            Profile = new EnterpriseProfile
-            {
-                Name = Text(line, RosterColumn.Name)!,
-                Product = Text(line, RosterColumn.Product),
-                Workforce = workforce,
-                Capacity = capacity,
-                Investment = money[0],
-                ProductionValue = money[1],
-                RawMaterialValue = money[2],
-                Commodity = Text(line, RosterColumn.Commodity),
-                Address = Text(line, RosterColumn.Address),
-                District = Text(line, RosterColumn.District),
-            },
-            Key = KeyOf(line),
-            Scale = Money.Any(m => MoneyCell.Read(layout.Cell(line, m)).NeedsScale) ? layout.Scale : null,
-            Cells = cells,
-            Remarks = notes.Remarks,
+            // A digest of the whole file tells the row apart without a digest of somebody's number in it.
+            Key = isUntold ? RowKey.Digest([file.Digest, line.Number.ToString(CultureInfo.InvariantCulture)]) : KeyOf(row).Row,
+            File = file.Name,
+            Row = line.Number,
+            Cells = isUntold ? [] : cells,
+            Reasons = notes.Reasons,
         });
     }
+
+    private EnterpriseProfile ReadProfile(RowCells row, RowNotes notes) => new()
+    {
+        // A row without a name is set aside and its profile is not used.
+        Name = row.Text(RosterColumn.Name) ?? "?",
+        Product = row.Text(RosterColumn.Product),
+        Workforce = ReadWorkforce(row, notes),
+        Capacity = ReadCapacity(row, notes),
+        Investment = ReadMoney(row, RosterColumn.Investment, notes),
+        ProductionValue = ReadMoney(row, RosterColumn.ProductionValue, notes),
+        RawMaterialValue = ReadMoney(row, RosterColumn.RawMaterialValue, notes),
+        Commodity = row.Text(RosterColumn.Commodity),
+        Address = row.Text(RosterColumn.Address),
+        District = row.Text(RosterColumn.District),
+    };
 
     private void CheckShape(RosterLine line, RowNotes notes)
     {
@@ -110,9 +107,9 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
         }
     }
 
-    private void CheckName(RosterLine line, RowNotes notes)
+    private static void CheckName(RowCells row, RowNotes notes)
     {
-        var name = Text(line, RosterColumn.Name);
+        var name = row.Text(RosterColumn.Name);
         if (name is null || !HasLetter().IsMatch(name))
         {
             notes.SetAside(RosterColumn.Name, new("the enterprise's name", "nama usaha"));
@@ -127,9 +124,9 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
         }
     }
 
-    private int? ReadWorkforce(RosterLine line, RowNotes notes)
+    private static int? ReadWorkforce(RowCells row, RowNotes notes)
     {
-        var (people, word) = Figure.ReadWithWord(layout.Cell(line, RosterColumn.Workforce));
+        var (people, word) = Figure.ReadWithWord(row[RosterColumn.Workforce]);
         var isCount = word is "" || word.TrimEnd('.').ToLowerInvariant() is "orang" or "org";
         if (!isCount || (people.Kind is FigureKind.Value && (people.Value > MostPeople || people.Value != decimal.Truncate(people.Value))))
         {
@@ -141,9 +138,9 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
         return people.Kind is FigureKind.Value ? (int)people.Value : null;
     }
 
-    private ProductionCapacity? ReadCapacity(RosterLine line, RowNotes notes)
+    private static ProductionCapacity? ReadCapacity(RowCells row, RowNotes notes)
     {
-        var read = CapacityCells.Read(layout.Cell(line, RosterColumn.Capacity), layout.Cell(line, RosterColumn.Unit));
+        var read = CapacityCells.Read(row[RosterColumn.Capacity], row[RosterColumn.Unit]);
         notes.Check(RosterColumn.Capacity, read.Figure.Kind);
         if (read.IsUnitStrange)
         {
@@ -160,9 +157,9 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
         return read.ToCapacity();
     }
 
-    private Rupiah? ReadMoney(RosterLine line, RosterColumn column, RowNotes notes)
+    private Rupiah? ReadMoney(RowCells row, RosterColumn column, RowNotes notes)
     {
-        var cell = MoneyCell.Read(layout.Cell(line, column));
+        var cell = MoneyCell.Read(row[column]);
         notes.Check(column, cell.Figure.Kind);
         if (cell.Contradicts(layout.Scale))
         {
@@ -181,43 +178,12 @@ internal sealed partial class RosterRowReader(RosterFile file, RosterLayout layo
         return amount is { } rupiah ? new Rupiah(rupiah) : null;
     }
 
-    private string? Text(RosterLine line, RosterColumn column)
+    private RowKey KeyOf(RowCells row)
     {
-        var cell = layout.Cell(line, column);
-        var text = cell.IsUnknown ? "" : PersonalData.Drop(cell.Text).Text;
-        return text.Length > 0 ? text : null;
-    }
-
-    private Dictionary<string, string> Keep(RosterLine line)
-    {
-        Dictionary<string, string> cells = [];
-        foreach (var column in Kept.Where(layout.Has))
-        {
-            var (text, dropped) = PersonalData.Drop(layout.Cell(line, column).Text);
-            PersonalDropped += dropped;
-            cells[layout.Label(column)] = text;
-        }
-
-        return cells;
-    }
-
-    private RowKey KeyOf(RosterLine line)
-    {
-        var cells = Array.ConvertAll(Kept, c => Canonical(line, c));
+        var cells = row.Canonical();
         var content = RowKey.Digest(cells);
         var occurrence = occurrences[content] = occurrences.GetValueOrDefault(content) + 1;
-        return RowKey.Of(Text(line, RosterColumn.Name) ?? "", Text(line, RosterColumn.Product) ?? "", cells, occurrence);
-    }
-
-    // One spelling for what means the same, so that a list saved as CSV and as XLSX has the same rows.
-    private string Canonical(RosterLine line, RosterColumn column)
-    {
-        var cell = layout.Cell(line, column);
-        var number = column is RosterColumn.Workforce or RosterColumn.Capacity ? Figure.Read(cell) : default;
-        return Money.Contains(column) && MoneyCell.Read(cell).Canonical() is { } money ? money
-            : number.Kind is FigureKind.Value ? number.Value.ToString("G29", CultureInfo.InvariantCulture)
-            : column is RosterColumn.Unit && ProductionUnit.TryParse(cell.Text, out var unit) ? unit.Symbol
-            : Text(line, column) ?? "";
+        return RowKey.Of(row.Text(RosterColumn.Name) ?? "", row.Text(RosterColumn.Product) ?? "", cells, occurrence);
     }
 
     [GeneratedRegex(@"\p{L}")]

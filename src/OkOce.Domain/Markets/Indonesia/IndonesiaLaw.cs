@@ -47,6 +47,6 @@ internal static class IndonesiaLaw
     internal static IReadOnlyList<EvidenceKind> Papers => [.. ShippingPapers.All, .. IndonesiaPapers.All];
 
     /// <summary>Every sector in part: the papers of trade are asked of all goods, the topics above of most.</summary>
-    internal static IReadOnlyList<Survey> Surveys =>
+    internal static IReadOnlyList<Survey> Surveys { get; } =
         [.. Sector.All.Select(sector => new Survey(Jurisdiction.Indonesia, sector, SurveyExtent.Partly, new(2026, 11, 24)))];
 }

@@ -37,16 +37,6 @@ public static class UnitedStatesTradePapers
         Holder = HolderRole.Exporter,
     };
 
-    /// <summary>Timber legality certificate of a business.</summary>
-    public static EvidenceKind TimberLegalityCertificate { get; } = new()
-    {
-        Id = "svlk-certificate",
-        Name = new("SVLK certificate", "sertifikat SVLK"),
-        Issuer = new("a licensed timber legality body (LVLK)", "lembaga verifikasi legalitas kayu (LVLK)"),
-        Covers = Level.Enterprise,
-        Obtainer = Actor.Authority,
-    };
-
     /// <summary>Plant declaration under the Lacey Act.</summary>
     public static EvidenceKind LaceyDeclaration { get; } = new()
     {
@@ -82,7 +72,7 @@ public static class UnitedStatesTradePapers
     /// <summary>Papers of this page.</summary>
     internal static IReadOnlyList<EvidenceKind> All { get; } =
     [
-        HarvestData, FisheriesTradePermit, ShrimpDeclaration, TimberLegalityCertificate, LaceyDeclaration,
+        HarvestData, FisheriesTradePermit, ShrimpDeclaration, LaceyDeclaration,
         ChildrensCertificate, AcceptedTest,
     ];
 }

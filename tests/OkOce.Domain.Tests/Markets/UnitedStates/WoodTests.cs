@@ -38,8 +38,20 @@ public class WoodTests
     [InlineData(null, Outcome.Unknown)]
     public void A_lot_is_judged_by_whether_its_wood_was_taken_lawfully(bool? legal, Outcome outcome) =>
         Of("US-APHIS-LACEY-LEGALITY", Wild(Chair)
-                .With(new EvidenceItem { Kind = UnitedStatesTradePapers.TimberLegalityCertificate, Held = false })
+                .With(new EvidenceItem { Kind = IndonesianPapers.TimberLegalityCertificate, Held = false })
                 .WithLot(legal is { } answer ? FactSheet.Empty.With(UnitedStatesWoodFacts.HarvestLegal, answer) : FactSheet.Empty).Shipped())
+            .Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-11-24", Outcome.Met)]
+    [InlineData("2026-11-23", Outcome.Unknown)]
+    public void A_running_timber_certificate_speaks_for_a_lot_and_a_lapsed_one_leaves_it_open(string expires, Outcome outcome) =>
+        Of("US-APHIS-LACEY-LEGALITY", Wild(Chair)
+                .With(new EvidenceItem
+                {
+                    Kind = IndonesianPapers.TimberLegalityCertificate, Held = true, Holder = HolderRole.Exporter, Expires = Law.Day(expires),
+                })
+                .WithLot(FactSheet.Empty).Shipped())
             .Should().Be(outcome);
 
     [Theory]
@@ -53,7 +65,7 @@ public class WoodTests
             Product = basket.Product.With(UnitedStatesWoodFacts.CultivatedCrop, true).With(UnitedStatesWoodFacts.CitesListed, listed),
         };
         Of("US-APHIS-LACEY-LEGALITY", basket
-                .With(new EvidenceItem { Kind = UnitedStatesTradePapers.TimberLegalityCertificate, Held = false })
+                .With(new EvidenceItem { Kind = IndonesianPapers.TimberLegalityCertificate, Held = false })
                 .WithLot(FactSheet.Empty.With(UnitedStatesWoodFacts.HarvestLegal, false)))
             .Should().Be(outcome);
     }

@@ -61,7 +61,7 @@ internal static class LaceyAct
         Scope = Goods.FallUnder("05", "0604", "1211", "14", "3301", "41-46", "6602", "7116-7117", "92", "9401-9403", "95-96"),
         Exemption = CommonCrop,
         // The law names no paper: the Indonesian certificate is evidence of care, not a permit.
-        Test = Every.Lot(UnitedStatesWoodFacts.HarvestLegal.Yes | Holds.Valid(UnitedStatesTradePapers.TimberLegalityCertificate, Validity.PrintedExpiry)),
+        Test = Every.Lot(UnitedStatesWoodFacts.HarvestLegal.Yes | Holds.Valid(IndonesianPapers.TimberLegalityCertificate, Validity.PrintedExpiry)),
         Remedy = new(
             new("Hold SVLK, buy only with transport papers, keep the chain of invoices.",
                 "Miliki SVLK, beli hanya dengan dokumen angkutan, simpan rantai nota."),

@@ -1,0 +1,80 @@
+using OkOce.Dashboard.Languages;
+using OkOce.Domain;
+
+namespace OkOce.Dashboard.Charts;
+
+/// <summary>Rows of bars, each split by the same series: who can fix, per blocker; verdicts, per sector and destination.</summary>
+public sealed record StackedBars : ChartFigure
+{
+    private static readonly LocalizedText Total = new("Total", "Jumlah");
+
+    /// <summary>Stacks the rows.</summary>
+    /// <param name="text">The words around the chart.</param>
+    /// <param name="rowHeading">What a row is, such as "Sector".</param>
+    /// <param name="unit">What is counted, such as "findings".</param>
+    /// <param name="series">The series, in the order of the stack.</param>
+    /// <param name="rows">The rows, top first.</param>
+    /// <exception cref="ArgumentException">A row lacks a value for a series, or has one too many, or one below zero.</exception>
+    public StackedBars(FigureText text, LocalizedText rowHeading, LocalizedText unit, IReadOnlyList<BarSeries> series, IReadOnlyList<BarRow> rows)
+        : base(text)
+    {
+        if (rows.FirstOrDefault(r => r.Values.Count != series.Count || r.Values.Any(v => v < 0)) is { } wrong)
+        {
+            throw new ArgumentException(
+                $"Row '{wrong.Name}' of '{text.Id}': expected {series.Count} values of zero or more, found [{string.Join("; ", wrong.Values)}].", nameof(rows));
+        }
+
+        (RowHeading, Unit, Series, Rows) = (rowHeading, unit, series, rows);
+    }
+
+    /// <summary>What a row is.</summary>
+    public LocalizedText RowHeading { get; }
+
+    /// <summary>What is counted.</summary>
+    public LocalizedText Unit { get; }
+
+    /// <summary>The series, in the order of the stack.</summary>
+    public IReadOnlyList<BarSeries> Series { get; }
+
+    /// <summary>The rows, top first.</summary>
+    public IReadOnlyList<BarRow> Rows { get; }
+
+    /// <inheritdoc/>
+    public override bool IsEmpty => Rows.All(r => r.Values.All(v => v == 0));
+
+    /// <inheritdoc/>
+    public override FigureTable Table(Language language)
+    {
+        var grouped = Rows.Any(r => r.Group is not null);
+        return new(
+            [
+                .. grouped ? [new Column("")] : Array.Empty<Column>(),
+                new(RowHeading.In(language)),
+                .. Series.Select(s => new Column(s.Name.In(language), Numeric: true)),
+                new($"{Total.In(language)} ({Unit.In(language)})", Numeric: true),
+            ],
+            [
+                .. Rows.Select(r => new TableRow(
+                [
+                    .. grouped ? [new Cell(r.Group?.In(language) ?? "")] : Array.Empty<Cell>(),
+                    new(r.Name.In(language)),
+                    .. r.Values.Select(v => Cell.Of(v, language)),
+                    Cell.Of(r.Values.Sum(), language),
+                ])),
+            ]);
+    }
+
+    private protected override string Describe(Language language)
+    {
+        var writing = Writing.In(language);
+        var rows = Rows.Select(r =>
+        {
+            var parts = Series.Zip(r.Values).Where(p => p.Second > 0).Select(p => $"{p.First.Name.In(language)} {writing.Number(p.Second)}");
+            var name = r.Group is null ? r.Name.In(language) : $"{r.Group.In(language)}, {r.Name.In(language)}";
+            return $"{name}: {string.Join(", ", parts.DefaultIfEmpty("0"))}";
+        });
+        return AltSentence.List(rows, Unit, language);
+    }
+
+    private protected override Drawing Draw(Language language, Width width) => StackedBarsDrawing.Draw(this, language, width);
+}

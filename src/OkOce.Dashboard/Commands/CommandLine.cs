@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace OkOce.Dashboard.Commands;
+
+/// <summary>The commands of the program.</summary>
+internal static class CommandLine
+{
+    private const int Usage = 2;
+
+    /// <summary>Does what the arguments ask.</summary>
+    /// <returns>0 done, 1 the input was refused, 2 the arguments are not understood.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        RootCommand root = ServeCommand.Serving(new RootCommand("OK OCE: export readiness, sourced and dated. (Kesiapan ekspor, bersumber dan bertanggal.)"));
+        root.Add(ServeCommand.Serving(new Command("serve", "The dashboard. (Dasbor.)")));
+        root.Add(AssessCommand.Build());
+        var parsed = root.Parse(args);
+        var code = parsed.Invoke(new() { Output = output, Error = error });
+        return parsed.Errors.Count > 0 ? Usage : code;
+    }
+}

@@ -1,0 +1,19 @@
+using OkOce.Dashboard.Cases;
+using OkOce.Dashboard.Site;
+
+namespace OkOce.Dashboard.Law;
+
+/// <summary>The page of the law itself: what is declared, how it was read, what changes.</summary>
+internal static class LawPages
+{
+    // As far as law has been announced at all.
+    private const int YearsAhead = 5;
+
+    internal static void MapLaw(this IEndpointRouteBuilder app) => app.MapGet("/law", (PageRequest request, CaseBoard board) =>
+        Page.Of<LawPage>(
+            request,
+            [],
+            ("Rulebook", board.Assessor.Rulebook),
+            ("Changes", board.Assessor.Rulebook.Changes(board.Today, board.Today.AddYears(YearsAhead))),
+            ("Today", board.Today)));
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using OkOce.Dashboard.Assessing;
+using OkOce.Dashboard.Charts;
+using OkOce.Domain;
+using OkOce.Domain.CaseFiles;
+using OkOce.Domain.Readiness;
+using OkOce.Dashboard.Cases;
+using OkOce.Dashboard.History;
+using OkOce.Dashboard.Law;
+using OkOce.Dashboard.Leadership;
+
+namespace OkOce.Dashboard.Serving;
+
+/// <summary>Serves the dashboard.</summary>
+public static class Serve
+{
+    private static readonly string[] Hosts = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Serves until stopped.</summary>
+    /// <returns>0 when stopped, 1 when the address is taken, 2 when it is refused.</returns>
+    public static int Run(ServeOptions options, TextWriter output, TextWriter error)
+    {
+        if (Loopback.Refuse(options.Urls) is { } refusal)
+        {
+            error.WriteLine(refusal);
+            return 2;
+        }
+
+        using var app = Build(options);
+        try
+        {
+            app.Start();
+        }
+        catch (IOException taken)
+        {
+            error.WriteLine($"Cannot listen on {options.Urls}: {taken.Message}");
+            return 1;
+        }
+
+        output.WriteLine($"OK OCE: {string.Join(' ', app.Urls)}  (Ctrl+C: stop, berhenti)");
+        app.WaitForShutdown();
+        return 0;
+    }
+
+    /// <summary>The dashboard, built but not started.</summary>
+    /// <exception cref="ArgumentException">An address can be reached from other machines.</exception>
+    internal static WebApplication Build(ServeOptions options)
+    {
+        if (Loopback.Refuse(options.Urls) is { } refusal)
+        {
+            throw new ArgumentException(refusal, nameof(options));
+        }
+
+        Lettering.Register();
+        // Empty: no environment variable or settings file may add an address to listen on.
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.AddServerHeader = false);
+        builder.Logging.AddSimpleConsole(c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // A start that fails is told by Run, in a sentence.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddRouting();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddOkOce();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new CaseBoard(
+            () => CaseFolder.Read(services.GetRequiredService<CaseFileReader>(), [Path.Combine(AppContext.BaseDirectory, "Cases")]).Cases,
+            services.GetRequiredService<Assessor>(),
+            services.GetRequiredService<TimeProvider>()));
+        // The framework brings keys for protected forms and would write them to the user's folder; we have no such forms.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // A web page elsewhere can point its own name at 127.0.0.1; requests under such a name are refused.
+        builder.Services.Configure<HostFilteringOptions>(h => h.AllowedHosts = Hosts);
+
+        var app = builder.Build();
+        foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            app.Urls.Add(url);
+        }
+
+        app.UseHostFiltering();
+        app.UseStrictHeaders();
+        app.UseRefusals();
+        app.UseShippedFiles();
+        app.UseRouting();
+        app.MapLeadership();
+        app.MapCases();
+        app.MapLaw();
+        app.MapHistory();
+        return app;
+    }
+}
