@@ -1,17 +1,14 @@
-using OkOce.Domain.CaseFiles;
+using OkOce.Dashboard.Keeping;
 using OkOce.Domain.Metrics;
 using OkOce.Domain.Readiness;
 
 namespace OkOce.Dashboard.Cases;
 
 /// <summary>The cases that the pages show, assessed once a day.</summary>
-/// <param name="read">Reads the cases, as they are kept.</param>
-/// <param name="assessor">Who assesses.</param>
-/// <param name="clock">Tells the day for cases that have none of their own.</param>
-internal sealed class CaseBoard(Func<IReadOnlyList<CaseFile>> read, Assessor assessor, TimeProvider clock)
+internal sealed class CaseBoard(KeptCases kept, Assessor assessor, TimeProvider clock)
 {
     private readonly Lock turn = new();
-    private (DateOnly Day, IReadOnlyList<AssessedCase> Cases)? kept;
+    private (DateOnly Day, Task<IReadOnlyList<AssessedCase>> Cases)? board;
 
     /// <summary>Who assesses.</summary>
     public Assessor Assessor => assessor;
@@ -20,23 +17,27 @@ internal sealed class CaseBoard(Func<IReadOnlyList<CaseFile>> read, Assessor ass
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     /// <summary>Every case, assessed.</summary>
-    public IReadOnlyList<AssessedCase> All()
+    public Task<IReadOnlyList<AssessedCase>> AllAsync()
     {
         var today = Today;
         lock (turn)
         {
-            if (kept?.Day != today)
+            // A reading that failed is not kept: the next visitor tries again.
+            if (board is not { } known || known.Day != today || known.Cases.IsFaulted)
             {
-                kept = (today, [.. read().Select(file => AssessedCase.Of(assessor, file, today))]);
+                board = (today, AssessAsync(today));
             }
 
-            return kept.Value.Cases;
+            return board.Value.Cases;
         }
     }
 
     /// <summary>Cases that really were; what is made up never enters a count.</summary>
-    public IReadOnlyList<AssessedCase> Real() => [.. All().Where(one => !one.Case.IsSynthetic)];
+    public async Task<IReadOnlyList<AssessedCase>> RealAsync() => [.. (await AllAsync()).Where(one => !one.Case.IsSynthetic)];
 
     /// <summary>The case with the given id, if it is kept.</summary>
-    public AssessedCase? Find(string id) => All().FirstOrDefault(one => one.Case.Id == id);
+    public async Task<AssessedCase?> FindAsync(string id) => (await AllAsync()).FirstOrDefault(one => one.Case.Id == id);
+
+    private async Task<IReadOnlyList<AssessedCase>> AssessAsync(DateOnly today) =>
+        [.. (await kept.AllAsync()).Select(file => AssessedCase.Of(assessor, file, today))];
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using OkOce.Dashboard.Assessing;
-using OkOce.Domain;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Markets;
@@ -29,9 +28,9 @@ internal static class AssessCommand
 
     private static readonly Option<DateOnly?> KnownOn = Day("--known-on", "Law as it was known on this day. (Aturan seperti diketahui pada tanggal ini.)");
 
-    private static readonly Option<string> Format = Choice("--format", "text", "text", "json");
+    private static readonly Option<string> Format = Choices.Of("--format", "text", "text", "json");
 
-    private static readonly Option<string> Lang = Choice("--lang", "id", "id", "en");
+    private static readonly Option<string> Lang = Choices.Language();
 
     internal static Command Build()
     {
@@ -48,7 +47,7 @@ internal static class AssessCommand
                     parsed.GetValue(On),
                     parsed.GetValue(KnownOn),
                     parsed.GetRequiredValue(Format) == "json",
-                    parsed.GetRequiredValue(Lang) == "en" ? Language.English : Language.Indonesian),
+                    Choices.ReadLanguage(parsed.GetRequiredValue(Lang))),
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error));
         return command;
@@ -79,11 +78,4 @@ internal static class AssessCommand
             return null;
         },
     };
-
-    private static Option<string> Choice(string name, string otherwise, params string[] words)
-    {
-        var option = new Option<string>(name) { DefaultValueFactory = _ => otherwise };
-        option.AcceptOnlyFromAmong(words);
-        return option;
-    }
 }

@@ -14,6 +14,7 @@ internal static class CommandLine
         RootCommand root = ServeCommand.Serving(new RootCommand("OK OCE: export readiness, sourced and dated. (Kesiapan ekspor, bersumber dan bertanggal.)"));
         root.Add(ServeCommand.Serving(new Command("serve", "The dashboard. (Dasbor.)")));
         root.Add(AssessCommand.Build());
+        root.Add(ImportCommand.Build());
         var parsed = root.Parse(args);
         var code = parsed.Invoke(new() { Output = output, Error = error });
         return parsed.Errors.Count > 0 ? Usage : code;

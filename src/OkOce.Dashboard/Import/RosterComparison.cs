@@ -1,6 +1,5 @@
 using System.Globalization;
 using OkOce.Dashboard.Import.Rows;
-using OkOce.Domain;
 using OkOce.Domain.Enterprises;
 
 namespace OkOce.Dashboard.Import;

@@ -8,9 +8,9 @@ namespace OkOce.Dashboard.Leadership;
 /// <summary>The page that opens first: who must act, what changes ahead, how verdicts fall.</summary>
 internal static class LeadershipPages
 {
-    internal static void MapLeadership(this IEndpointRouteBuilder app) => app.MapGet("/", (PageRequest request, CaseBoard board) =>
+    internal static void MapLeadership(this IEndpointRouteBuilder app) => app.MapGet("/", async (PageRequest request, CaseBoard board) =>
     {
-        var figures = Figures(board.Real(), board.Assessor.Rulebook, board.Today);
+        var figures = Figures(await board.RealAsync(), board.Assessor.Rulebook, board.Today);
         return Page.Of<LeadershipPage>(request, figures, ("Figures", figures), ("Today", board.Today));
     });
 

@@ -60,7 +60,7 @@ internal static class WhoMustAct
     internal static StackedBars ByRequirement(IReadOnlyList<Blocker> blockers, DateOnly today, Source source)
     {
         var rows = blockers.GroupBy(blocker => blocker.Requirement)
-            .Select(group => (Requirement: group.Key, Blockers: group.ToArray(),
+            .Select(group => (Requirement: group.Key,
                 Cases: Distinct(group, blocker => blocker.NotMet.Concat(blocker.Unknown)), Frees: Distinct(group, blocker => blocker.Frees)))
             .OrderByDescending(row => row.Cases).ThenBy(row => row.Requirement.Id.Value, StringComparer.Ordinal)
             .ToArray();
@@ -80,8 +80,7 @@ internal static class WhoMustAct
                             "No single fix frees a case; most cases, {0}, meet this: {1}.", "Tidak ada satu perbaikan yang cukup; yang paling sering, {0} kasus: {1}.",
                             language => [N(top.Cases, language), top.Requirement.Title.In(language)]),
                 Definition = Counting,
-                Note = new("Coloured by who can fix it or answer what is lacking; where several can, each has a part.",
-                    "Warna menunjukkan siapa yang dapat memperbaiki atau menjawab; bila beberapa, masing-masing mendapat bagian."),
+                Note = new("Coloured by who can fix it.", "Warna menunjukkan siapa yang dapat memperbaikinya."),
                 AsOf = today,
                 Source = source,
                 WhenEmpty = NothingOpen,
@@ -92,7 +91,7 @@ internal static class WhoMustAct
             [
                 .. rows.Take(MostRows).Select(row => new BarRow(
                     new($"{row.Requirement.Title.English} ({row.Requirement.Jurisdiction})", $"{row.Requirement.Title.Indonesian} ({row.Requirement.Jurisdiction})"),
-                    [.. Actors.Select(one => (decimal)Distinct(row.Blockers.Where(blocker => blocker.Actor == one.Actor), blocker => blocker.NotMet.Concat(blocker.Unknown)))])),
+                    [.. Actors.Select(one => one.Actor == row.Requirement.Remedy.Actor ? (decimal)row.Cases : 0)])),
             ]);
     }
 

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
-using OkOce.Dashboard.Assessing;
-using OkOce.Dashboard.Charts;
-using OkOce.Domain;
-using OkOce.Domain.CaseFiles;
-using OkOce.Domain.Readiness;
 using OkOce.Dashboard.Cases;
+using OkOce.Dashboard.Charts;
 using OkOce.Dashboard.History;
+using OkOce.Dashboard.Keeping;
 using OkOce.Dashboard.Law;
 using OkOce.Dashboard.Leadership;
+using OkOce.Domain;
+using OkOce.Domain.Markets;
+using OkOce.EntityFrameworkCore;
 
 namespace OkOce.Dashboard.Serving;
 
@@ -27,7 +27,22 @@ public static class Serve
             return 2;
         }
 
-        using var app = Build(options);
+        try
+        {
+            using var store = OkOceStore.Open(options.Data, TimeProvider.System);
+            store.FillAsync(new(StandardRulebook.Catalogue), ShippedDocuments.All()).GetAwaiter().GetResult();
+            return Run(options, store, output, error);
+        }
+        catch (StoreRefusedException refused)
+        {
+            error.WriteLine(refused.Message);
+            return 1;
+        }
+    }
+
+    private static int Run(ServeOptions options, OkOceStore store, TextWriter output, TextWriter error)
+    {
+        using var app = Build(options, store);
         try
         {
             app.Start();
@@ -45,7 +60,7 @@ public static class Serve
 
     /// <summary>The dashboard, built but not started.</summary>
     /// <exception cref="ArgumentException">An address can be reached from other machines.</exception>
-    internal static WebApplication Build(ServeOptions options)
+    internal static WebApplication Build(ServeOptions options, OkOceStore store)
     {
         if (Loopback.Refuse(options.Urls) is { } refusal)
         {
@@ -63,10 +78,9 @@ public static class Serve
         builder.Services.AddRazorComponents();
         builder.Services.AddOkOce();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => new CaseBoard(
-            () => CaseFolder.Read(services.GetRequiredService<CaseFileReader>(), [Path.Combine(AppContext.BaseDirectory, "Cases")]).Cases,
-            services.GetRequiredService<Assessor>(),
-            services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton<KeptCases>();
+        builder.Services.AddSingleton<CaseBoard>();
         // The framework brings keys for protected forms and would write them to the user's folder; we have no such forms.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // A web page elsewhere can point its own name at 127.0.0.1; requests under such a name are refused.

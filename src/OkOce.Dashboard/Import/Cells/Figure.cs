@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using OkOce.Dashboard.Import.Files;
 
 namespace OkOce.Dashboard.Import.Cells;

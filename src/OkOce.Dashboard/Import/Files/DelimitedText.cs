@@ -1,5 +1,4 @@
 using System.Text;
-using OkOce.Domain;
 
 namespace OkOce.Dashboard.Import.Files;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ExcelDataReader;
-using OkOce.Domain;
 
 namespace OkOce.Dashboard.Import.Files;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using OkOce.Dashboard.Import.Cells;
 using OkOce.Dashboard.Import.Files;
-using OkOce.Domain;
 using OkOce.Domain.Enterprises;
 
 namespace OkOce.Dashboard.Import.Layouts;

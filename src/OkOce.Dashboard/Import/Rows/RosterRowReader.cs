@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using OkOce.Dashboard.Import.Cells;
 using OkOce.Dashboard.Import.Files;
 using OkOce.Dashboard.Import.Layouts;
-using OkOce.Domain;
 using OkOce.Domain.Enterprises;
 
 namespace OkOce.Dashboard.Import.Rows;
