@@ -8,7 +8,7 @@ public sealed class RefusalTests
     [InlineData("kecamatan;jumlah_umkm", "Contohan;120", "row 1", "jumlah_umkm")]
     [InlineData("No;Kecamatan;Jumlah Usaha;Tenaga Kerja", "1;Contohan;5;9", "row 1", "totals by place")]
     [InlineData("Uraian;Kec. Satu;Kec. Dua;Kec. Tiga", "Mebel;1;2;3", "row 1", "places as columns")]
-    [InlineData("Nama;Kegiatan;Kecamatan;Alamat;kategori;lat;lng;;", "Contoh;jualan;Contohan;Jl. Contoh;Kuliner;0,1;1,1;;", "row 1", "no row of headings")]
+    [InlineData("Nama;Kegiatan;Kecamatan;Alamat;kategori;lat;lng;;", "Contoh;jualan;Contohan;Jl. Contoh;Kuliner;0,1;1,1;;", "row 1", "planning office's list")]
     [InlineData("Nama;Nama Produk;Tenaga Kerja;Alamat", "Contoh;Kue;3;Jl. Contoh", "row 1", "too few of the headings")]
     [InlineData("satu;dua;tiga", "1;2;3", "row 1", "no row of headings")]
     public void What_looks_like_a_roster_and_is_none_is_refused_with_its_place_and_reason(string first, string second, string place, string found)
@@ -67,6 +67,8 @@ public sealed class RefusalTests
         { "cut off", "PK\u0003\u0004"u8.ToArray() },
         { "no XLSX", Rosters.Archive(("word/document.xml", "<d/>")) },
         { "without a single filled row", Rosters.Workbook() },
+        { "without a single filled row", Encoding.ASCII.GetBytes("\"") },
+        { "without a single filled row", [0xEF, 0xBB, 0xBF] },
         { "no row of headings", Encoding.ASCII.GetBytes("<html><body><table></table></body></html>") },
         { "no row of headings", Encoding.ASCII.GetBytes("{\"cases\": []}") },
     };

@@ -25,6 +25,11 @@ internal static class DelimitedReader
         // the decimal sign here.
         var chosen = Delimiters.MaxBy(d => Fit(FirstRow(file, text, d.Sign)));
         var lines = Lines(file, text, chosen.Sign, skipped);
+        if (lines.Count == 0)
+        {
+            throw file.Refuse(new("a text without a single filled row", "teks tanpa satu pun baris terisi"), RosterFile.Roster);
+        }
+
         return (
             [new RosterSheet(null, PadsShortRows: false, lines)],
             new($"CSV, {decoded.Encoding}, cells parted by {chosen.Name.English}",
@@ -88,7 +93,7 @@ internal static class DelimitedReader
         }
 
         // Only the end of the file can leave a mark open; every line after it was swallowed into one cell.
-        return !isOpen || lines.Count == most || lines[^1].Number != first ? lines
+        return !isOpen || lines.Count == most || lines.Count == 0 || lines[^1].Number != first ? lines
             : last > first ? throw Unclosed(file, first)
             : [.. lines[..^1], lines[^1] with { HasBrokenQuotes = true }];
     }

@@ -33,7 +33,7 @@ internal static class LayoutRefusal
             ?? CountsEnterprises(file, lines)
             ?? HasPlacesAsColumns(file, lines)
             ?? HasTitle(file, lines)
-            ?? (RosterLayout.Count(first) > 1
+            ?? (RosterLayout.Count(first) > 0
                 ? LacksHeadings(file, lines[0], first)
                 : file.Refuse(lines[0].Number,
                     new($"no row of headings ({Show(lines[0])})", $"tidak ada baris judul kolom ({Show(lines[0])})"),
@@ -99,9 +99,12 @@ internal static class LayoutRefusal
     private static RosterRefusedException LacksHeadings(RosterFile file, RosterLine line, IReadOnlyList<RosterLayoutColumn> columns)
     {
         var lacking = string.Join(" | ", RosterLayout.Order.Where(o => columns.All(c => c.Column != o.Column)).Select(o => o.Heading));
+        var isPlanningOffice = line.Cells.Any(c => c.Text.Equals("kegiatan", StringComparison.OrdinalIgnoreCase));
         return file.Refuse(
             line.Number,
-            new($"too few of the headings ({Show(line)})", $"judul kolom yang terlalu sedikit ({Show(line)})"),
+            isPlanningOffice
+                ? new($"the planning office's list, which is not read yet ({Show(line)})", $"daftar dinas perencanaan, yang belum dapat dibaca ({Show(line)})")
+                : new($"too few of the headings ({Show(line)})", $"judul kolom yang terlalu sedikit ({Show(line)})"),
             new($"also {lacking}", $"juga {lacking}"));
     }
 
