@@ -34,6 +34,7 @@ internal static class RosterImport
         return new RosterReading
         {
             File = file.Name,
+            Sha256 = file.Digest,
             Format = format,
             Accepted = rows.Accepted,
             Quarantined = rows.Quarantined,

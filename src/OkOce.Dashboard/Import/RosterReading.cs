@@ -11,6 +11,9 @@ internal sealed record RosterReading
     /// <summary>The file's name, without its folder.</summary>
     public required string File { get; init; }
 
+    /// <summary>SHA-256 of the file, 64 lower-case hexadecimal digits: the same for every copy.</summary>
+    public required string Sha256 { get; init; }
+
     /// <summary>How the file was read: kind, encoding, sign between the cells.</summary>
     public required LocalizedText Format { get; init; }
 

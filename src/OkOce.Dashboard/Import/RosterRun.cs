@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using OkOce.Domain.Enterprises;
 using OkOce.EntityFrameworkCore;
 using OkOce.EntityFrameworkCore.Enterprises;
@@ -24,7 +23,7 @@ internal sealed class RosterRun(TimeProvider clock)
             var reading = RosterImport.Read(new MemoryStream(bytes), request.File);
             var plan = request.IsDryRun
                 ? await CompareAsync(reading, request.Data, cancel)
-                : await ApplyAsync(reading, Convert.ToHexStringLower(SHA256.HashData(bytes)), request.Data, cancel);
+                : await ApplyAsync(reading, request.Data, cancel);
             await output.WriteAsync(ImportReport.Of(plan).In(request.Language));
             return Done;
         }
@@ -72,7 +71,7 @@ internal sealed class RosterRun(TimeProvider clock)
         return RosterImport.Compare(reading, Holdings(await store.Enterprises.AllAsync(cancel), quarantined.Select(row => row.Key).ToHashSet()));
     }
 
-    private async Task<ImportPlan> ApplyAsync(RosterReading reading, string sha256, string data, CancellationToken cancel)
+    private async Task<ImportPlan> ApplyAsync(RosterReading reading, string data, CancellationToken cancel)
     {
         using var store = OkOceStore.Open(data, clock);
         ImportPlan? plan = null;
@@ -83,7 +82,7 @@ internal sealed class RosterRun(TimeProvider clock)
                 return new()
                 {
                     File = reading.File,
-                    Sha256 = sha256,
+                    Sha256 = reading.Sha256,
                     Enterprises = [.. plan.New.Concat(plan.Updated).Select(one => new EnterpriseNews(one.Id, one.Row.Profile, one.Trace))],
                     Quarantined = [.. plan.Quarantined, .. plan.AlreadyQuarantined],
                     Remarks = [.. plan.New.Concat(plan.Updated).SelectMany(one => one.Remarks)],

@@ -29,14 +29,30 @@ public static class Serve
 
         try
         {
-            using var store = OkOceStore.Open(options.Data, TimeProvider.System);
-            store.FillAsync(new(StandardRulebook.Catalogue), ShippedDocuments.All()).GetAwaiter().GetResult();
+            using var store = OpenStore(options.Data);
             return Run(options, store, output, error);
         }
         catch (StoreRefusedException refused)
         {
             error.WriteLine(refused.Message);
             return 1;
+        }
+    }
+
+    /// <summary>The store of a folder, made and filled on first start; filling it again changes nothing.</summary>
+    /// <exception cref="StoreRefusedException">It cannot be opened or written.</exception>
+    internal static OkOceStore OpenStore(string data)
+    {
+        var store = OkOceStore.Open(data, TimeProvider.System);
+        try
+        {
+            store.FillAsync(new(StandardRulebook.Catalogue), ShippedDocuments.All()).GetAwaiter().GetResult();
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
         }
     }
 

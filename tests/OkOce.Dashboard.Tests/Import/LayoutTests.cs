@@ -1,4 +1,3 @@
-using OkOce.Domain;
 using OkOce.Domain.Enterprises;
 
 namespace OkOce.Dashboard.Tests.Import;

@@ -5,13 +5,22 @@ using OkOce.Dashboard.Site;
 using OkOce.Dashboard.Tests.Charts;
 using OkOce.Dashboard.Tests.Site;
 using OkOce.Domain;
+using OkOce.EntityFrameworkCore;
 
 namespace OkOce.Dashboard.Tests.Serving;
 
 /// <summary>The dashboard itself, on a free port, with pages of test data beside its own.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly WebApplication app = Serve.Build(new("http://127.0.0.1:0"));
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("okoce-site-");
+    private readonly OkOceStore store;
+    private readonly WebApplication app;
+
+    public RunningSite()
+    {
+        store = Serve.OpenStore(data.FullName);
+        app = Serve.Build(new("http://127.0.0.1:0"), store);
+    }
 
     public HttpClient Client { get; } = new();
 
@@ -30,6 +39,8 @@ public sealed class RunningSite : IAsyncLifetime
     {
         Client.Dispose();
         await app.DisposeAsync();
+        store.Dispose();
+        data.Delete(recursive: true);
     }
 
     private static StackedBars Hostile()
