@@ -61,7 +61,8 @@ internal abstract class OkOceContext(DbContextOptions options) : DbContext(optio
         if (rewritten is not null)
         {
             throw new InvalidOperationException(
-                $"{rewritten.Metadata.GetTableName()} is only ever added to: a row of it was {rewritten.State.ToString().ToLowerInvariant()}. Record what happened since as a row of its own.");
+                $"{rewritten.Metadata.GetTableName()} is only ever added to: a row of it was "
+                + $"{rewritten.State.ToString().ToLowerInvariant()}. Record what happened since as a row of its own.");
         }
     }
 

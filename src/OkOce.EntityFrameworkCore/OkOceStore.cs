@@ -63,7 +63,10 @@ public sealed class OkOceStore : IDisposable
     }
 
     /// <summary>Opens the store that a connection string of SQLite names; the file is created when missing, its directory is not.</summary>
-    /// <param name="connectionString">As <c>Data Source=/path/file.db</c>; <c>Default Timeout</c> is the time in seconds to wait for another writer, 10 if unnamed.</param>
+    /// <param name="connectionString">
+    /// As <c>Data Source=/path/file.db</c>; <c>Default Timeout</c> is the time in seconds to wait for another writer, 10
+    /// if unnamed.
+    /// </param>
     /// <param name="clock">Tells when something is recorded.</param>
     /// <exception cref="ArgumentException">It is no connection string, or names no file: a database in memory is gone with its connection.</exception>
     /// <exception cref="StoreRefusedException">As for <see cref="Open"/>.</exception>

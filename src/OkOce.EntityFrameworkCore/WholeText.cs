@@ -3,7 +3,10 @@ using System.Globalization;
 namespace OkOce.EntityFrameworkCore;
 
 /// <summary>Text that comes back as it went in, or is refused.</summary>
-/// <remarks>SQLite's reader ends a text at a NUL, PostgreSQL refuses one, and half a surrogate pair has no bytes in UTF-8: each would change a text without a word.</remarks>
+/// <remarks>
+/// SQLite's reader ends a text at a NUL, PostgreSQL refuses one, and half a surrogate pair has no bytes in UTF-8: each
+/// would change a text without a word.
+/// </remarks>
 internal static class WholeText
 {
     internal static string Checked(string text)

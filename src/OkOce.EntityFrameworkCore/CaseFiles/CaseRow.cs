@@ -24,7 +24,8 @@ internal sealed class CaseRow
         row.HasOne(c => c.Document).WithMany().HasForeignKey(c => c.DocumentSha256).OnDelete(DeleteBehavior.Restrict);
     }
 
-    internal static async Task PutAsync(OkOceContext context, CaseRow? before, CaseFile read, DocumentRow document, bool isShipped, CancellationToken cancellationToken)
+    internal static async Task PutAsync(
+        OkOceContext context, CaseRow? before, CaseFile read, DocumentRow document, bool isShipped, CancellationToken cancellationToken)
     {
         if (await context.Documents.FindAsync([document.Sha256], cancellationToken) is null)
         {

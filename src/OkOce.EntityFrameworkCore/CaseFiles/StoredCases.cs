@@ -35,7 +35,9 @@ public sealed class StoredCases
     public async Task<ReadOnlyMemory<byte>?> DocumentAsync(string sha256, CancellationToken cancellationToken = default)
     {
         await using var context = database.Read();
-        return await context.Documents.FirstOrDefaultAsync(d => d.Sha256 == sha256, cancellationToken) is { } row ? row.Document : default(ReadOnlyMemory<byte>?);
+        var row = await context.Documents.FirstOrDefaultAsync(d => d.Sha256 == sha256, cancellationToken);
+        // Not "null": a null array would become an empty document.
+        return row is null ? default(ReadOnlyMemory<byte>?) : row.Document;
     }
 
     /// <summary>Keeps a case of the user's own, or the user's version of a shipped one. The document before it stays to be found.</summary>

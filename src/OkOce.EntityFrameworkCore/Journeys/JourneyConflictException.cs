@@ -7,7 +7,8 @@ namespace OkOce.EntityFrameworkCore.Journeys;
 public sealed class JourneyConflictException : InvalidOperationException
 {
     internal JourneyConflictException(JourneyId journey, IReadOnlyList<JourneyEvent> stored, IReadOnlyList<JourneyEvent> unsaved)
-        : base($"Journey {journey.Value} has {stored.Count} stored events that are not those this attempt was made on; {unsaved.Count} events of it were not stored. Load the journey and take the steps again.")
+        : base($"Journey {journey.Value} has {stored.Count} stored events that are not those this attempt was made on; "
+            + $"{unsaved.Count} events of it were not stored. Load the journey and take the steps again.")
     {
         Journey = journey;
         Stored = stored;
