@@ -43,12 +43,12 @@ public sealed class EvidenceAtom : DossierAtom
         var (value, spokenOf) = (Truth.False, false);
         foreach (var item in subject.Dossier.Evidence)
         {
-            if (item.Kind.Id == Kind.Id && Concerns(item, subject))
+            if (item.Kind.Id == Kind.Id && Concerns(item, subject) && EvidenceReading.MaySpeak(item, Kind, subject))
             {
                 spokenOf = true;
                 value |= item.Held
                     ? EvidenceReading.Of(item, this, subject).Value
-                    : !EvidenceReading.IsSpokenOfTheRightHolder(item, Kind, subject);
+                    : EvidenceReading.OfMissing(item, Kind, subject);
             }
         }
 

@@ -22,9 +22,13 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
         return new(inTime & holder & scope, failure, NextDay(on, term, item.WithdrawnOn));
     }
 
-    // That the maker lacks a paper says nothing of an exporter who is somebody else.
-    internal static Truth IsSpokenOfTheRightHolder(EvidenceItem item, EvidenceKind kind, Situation situation) =>
-        HolderServes(item, kind, situation) switch { { IsTrue: true } => Truth.True, _ => Truth.Unknown };
+    // A paper in the name of somebody whose paper the law does not ask for says nothing of the one it does ask for.
+    internal static bool MaySpeak(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        item.Holder == HolderRole.Partner || !HolderServes(item, kind, situation).IsFalse;
+
+    // Missing for certain only where it is certain that this holder's paper is the one asked for.
+    internal static Truth OfMissing(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsTrue ? Truth.False : Truth.Unknown;
 
     internal static bool RestsOnTheExporter(EvidenceItem item, EvidenceKind kind, Situation situation) =>
         item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsUnknown;

@@ -20,9 +20,9 @@ public class HolderTests
 
     [Theory]
     [InlineData("own-name", "True")]
-    [InlineData("undername", "False")]
+    [InlineData("undername", "Unknown")]
     [InlineData(null, "Unknown")]
-    public void The_makers_paper_serves_for_the_exporters_only_when_the_maker_exports_in_its_own_name(string? exporter, string expected) =>
+    public void The_makers_paper_serves_for_the_exporters_only_when_the_maker_exports_in_its_own_name_and_else_says_nothing(string? exporter, string expected) =>
         Held(new() { Kind = OfExporter, Held = true, Holder = HolderRole.Maker }, exporter).Should().Be(expected);
 
     [Theory]

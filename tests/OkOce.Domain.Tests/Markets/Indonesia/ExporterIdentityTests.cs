@@ -19,10 +19,10 @@ public class ExporterIdentityTests
 
     [Theory]
     [InlineData("own-name", Outcome.Met)]
-    [InlineData("undername", Outcome.NotMet)]
-    public void The_makers_own_number_serves_only_when_it_exports_in_its_own_name(string exporter, Outcome outcome) =>
+    [InlineData("undername", Outcome.Unknown)]
+    public void The_makers_own_number_serves_only_when_it_exports_in_its_own_name_and_says_nothing_of_another_exporter(string exporter, Outcome outcome) =>
         Batik.Is(OfferFacts.ExporterOfRecord, exporter)
-            .With(new EvidenceItem { Kind = IndonesianPapers.BusinessNumber, Held = true })
+            .With(new EvidenceItem { Kind = IndonesianPapers.BusinessNumber, Held = true, Holder = HolderRole.Maker })
             .Says("ID-OSS-NIB", "2026-11-24").Should().Be(outcome);
 
     [Fact]
