@@ -15,7 +15,7 @@ public static class FigureCsv
 {
     private static readonly LocalizedText[] Metadata =
     [
-        new("Figure", "Gambar"), new("As of", "Per tanggal"), new("Definition", "Definisi"), new("Source", "Sumber"), new("Address", "Alamat"),
+        new("Figure", "Bagan"), new("As of", "Per tanggal"), new("Definition", "Definisi"), new("Source", "Sumber"), new("Address", "Alamat"),
     ];
 
     private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)

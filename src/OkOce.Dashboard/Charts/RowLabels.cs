@@ -6,11 +6,15 @@ internal sealed class RowLabels
     private readonly bool beside;
     private readonly IReadOnlyList<(string Text, Letters Letters)>[] rows;
 
-    public RowLabels(IEnumerable<(string Name, string? Detail)> labels, Width width, float share = 0.3f)
+    /// <param name="labels">The rows' names, with what is said below them.</param>
+    /// <param name="width">The picture's width.</param>
+    /// <param name="share">The part of a wide picture that names may take.</param>
+    /// <param name="beyond">What must stay free right of the names on a narrow picture.</param>
+    public RowLabels(IEnumerable<(string Name, string? Detail)> labels, Width width, float share = 0.3f, float beyond = 0)
     {
         beside = width == Width.Wide;
         var sheet = Of(width);
-        var room = beside ? sheet * share : sheet;
+        var room = beside ? sheet * share : sheet - beyond;
         rows = [.. labels.Select(l => Lines(l.Name, l.Detail, room))];
         Left = beside ? rows.SelectMany(r => r).Select(l => l.Letters.WidthOf(l.Text)).DefaultIfEmpty(0).Max() + 14 : 1;
     }

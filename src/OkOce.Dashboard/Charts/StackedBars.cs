@@ -14,21 +14,33 @@ public sealed record StackedBars : ChartFigure
     /// <param name="unit">What is counted, such as "findings".</param>
     /// <param name="series">The series, in the order of the stack.</param>
     /// <param name="rows">The rows, top first.</param>
-    /// <exception cref="ArgumentException">A row lacks a value for a series, or has one too many, or one below zero.</exception>
-    public StackedBars(FigureText text, LocalizedText rowHeading, LocalizedText unit, IReadOnlyList<BarSeries> series, IReadOnlyList<BarRow> rows)
+    /// <param name="groupHeading">What a group of rows is, such as "Sector"; needed where rows have groups.</param>
+    /// <exception cref="ArgumentException">
+    /// A row lacks a value for a series, or has one too many, or one below zero; or rows have groups whose heading is not given.
+    /// </exception>
+    public StackedBars(
+        FigureText text, LocalizedText rowHeading, LocalizedText unit, IReadOnlyList<BarSeries> series, IReadOnlyList<BarRow> rows, LocalizedText? groupHeading = null)
         : base(text)
     {
+        if (groupHeading is null && rows.Any(r => r.Group is not null))
+        {
+            throw new ArgumentException($"The rows of '{text.Id}' stand in groups: expected a heading for them, found none.", nameof(groupHeading));
+        }
+
         if (rows.FirstOrDefault(r => r.Values.Count != series.Count || r.Values.Any(v => v < 0)) is { } wrong)
         {
             throw new ArgumentException(
                 $"Row '{wrong.Name}' of '{text.Id}': expected {series.Count} values of zero or more, found [{string.Join("; ", wrong.Values)}].", nameof(rows));
         }
 
-        (RowHeading, Unit, Series, Rows) = (rowHeading, unit, series, rows);
+        (RowHeading, Unit, Series, Rows, GroupHeading) = (rowHeading, unit, series, rows, groupHeading);
     }
 
     /// <summary>What a row is.</summary>
     public LocalizedText RowHeading { get; }
+
+    /// <summary>What a group of rows is; <see langword="null"/> where rows stand in none.</summary>
+    public LocalizedText? GroupHeading { get; }
 
     /// <summary>What is counted.</summary>
     public LocalizedText Unit { get; }
@@ -45,10 +57,10 @@ public sealed record StackedBars : ChartFigure
     /// <inheritdoc/>
     public override FigureTable Table(Language language)
     {
-        var grouped = Rows.Any(r => r.Group is not null);
+        var grouped = GroupHeading is not null;
         return new(
             [
-                .. grouped ? [new Column("")] : Array.Empty<Column>(),
+                .. GroupHeading is null ? Array.Empty<Column>() : [new Column(GroupHeading.In(language))],
                 new(RowHeading.In(language)),
                 .. Series.Select(s => new Column(s.Name.In(language), Numeric: true)),
                 new($"{Total.In(language)} ({Unit.In(language)})", Numeric: true),

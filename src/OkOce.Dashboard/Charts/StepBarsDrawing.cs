@@ -15,7 +15,8 @@ internal static class StepBarsDrawing
         var writing = Writing.In(language);
         var wide = width == Width.Wide;
         var whole = RowLabels.Of(width);
-        RowLabels labels = new(chart.Steps.Select(s => ($"{s.Code} {s.Name.In(language)}", (string?)null)), width);
+        RowLabels labels = new(chart.Steps.Select(s => ($"{s.Code} {s.Name.In(language)}", (string?)null)), width,
+            beyond: chart.Steps.Max(s => Letters.Figure.WidthOf(writing.Number(s.Reached))) + 12);
         Column[] columns = wide ? Columns(chart, writing, language) : [];
         var room = whole - labels.Left - columns.Sum(c => c.Width + Between);
         using Sheet sheet = new(whole, new(0, (double)chart.Steps.Max(s => s.Reached), labels.Left, labels.Left + room), Scale.Pixels);

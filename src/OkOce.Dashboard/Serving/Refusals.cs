@@ -36,8 +36,8 @@ internal static class Refusals
             _ => (Refused, RefusedReason),
         };
         context.Response.StatusCode = status;
-        // Without the query: the page asked for is not there, and its choices may be what was wrong.
-        PageRequest plain = new("/", context.Request.Query.Where(c => c.Key == "lang").ToDictionary(StringComparer.Ordinal));
+        // Without the other choices: they may be what was wrong.
+        PageRequest plain = new(context.Request.Path.Value ?? "/", context.Request.Query.Where(c => c.Key == "lang").ToDictionary(StringComparer.Ordinal));
         return Page.Of<Refusal>(plain, [], ("Title", title), ("Reason", reason)).ExecuteAsync(context);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using OkOce.Dashboard.Cases;
 using OkOce.Dashboard.Charts;
@@ -91,14 +90,11 @@ public static class Serve
             // A start that fails is told by Run, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddRouting();
-        builder.Services.AddRazorComponents();
         builder.Services.AddOkOce();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddSingleton<CaseBoard>();
-        // The framework brings keys for protected forms and would write them to the user's folder; we have no such forms.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // A web page elsewhere can point its own name at 127.0.0.1; requests under such a name are refused.
         builder.Services.Configure<HostFilteringOptions>(h => h.AllowedHosts = Hosts);
 

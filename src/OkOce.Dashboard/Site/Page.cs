@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 using OkOce.Dashboard.Charts;
 
 namespace OkOce.Dashboard.Site;
@@ -28,7 +27,7 @@ public static class Page
             given.Add(name, value);
         }
 
-        return new RazorComponentResult<TPage>(given);
+        return new RenderedPage<TPage>(given);
     }
 
     // With a byte order mark: without it a spreadsheet takes UTF-8 for the machine's old code page.

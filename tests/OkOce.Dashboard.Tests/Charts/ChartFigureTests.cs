@@ -24,6 +24,11 @@ public sealed class ChartFigureTests
                 [new(new("Coffee", "Kopi"), [.. values.Select(v => (decimal)v)])]))
             .Should().Throw<ArgumentException>().WithMessage("*Coffee*expected 5 values*");
 
+    [Fact]
+    public void Groups_need_a_heading() =>
+        FluentActions.Invoking(() => new StackedBars(Samples.Verdicts.Text, Samples.Verdicts.RowHeading, Samples.Verdicts.Unit, Samples.Verdicts.Series, Samples.Verdicts.Rows))
+            .Should().Throw<ArgumentException>().WithMessage("*'verdicts'*expected a heading*");
+
     [Theory]
     [InlineData("2026-11-23", false)]
     [InlineData("2026-11-24", true)]

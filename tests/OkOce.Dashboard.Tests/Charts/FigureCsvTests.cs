@@ -13,7 +13,7 @@ public sealed class FigureCsvTests
         var rows = Read(FigureCsv.Write(Samples.Steps, Language.Indonesian));
 
         rows.Should().HaveCount(8);
-        rows[0].Should().Equal("Langkah", "anggota", "dari P1", "dari langkah sebelumnya", "Gambar", "Per tanggal", "Definisi", "Sumber", "Alamat");
+        rows[0].Should().Equal("Langkah", "anggota", "dari P1", "dari langkah sebelumnya", "Bagan", "Per tanggal", "Definisi", "Sumber", "Alamat");
         rows[1].Should().StartWith(["P1 Pendaftaran", "284164", "1", ""]);
         rows[7].Should().Equal("P7 Permodalan", "6159", "0.0217", "0.1873", "Anggota yang mencapai tiap langkah, Jakpreneur", "2021-10-27",
             "Anggota yang terhitung pada tiap langkah P1 sampai P7, seperti dipublikasikan.", "Kompas.com, 12 Nov 2021",

@@ -40,7 +40,8 @@ internal static class Samples
             new(new("United States", "Amerika Serikat"), [1, 3, 0, 4], new("Furniture and wood", "Mebel dan kayu")),
             new(new("European Union", "Uni Eropa"), [0, 0, 0, 5], new("Furniture and wood", "Mebel dan kayu")),
             new(new("United States", "Amerika Serikat"), [2, 0, 0, 0], new("Seafood", "Hasil laut")),
-        ]);
+        ],
+        new("Sector", "Sektor"));
 
     private static readonly EventKind Starts = new(new("Law starts", "Aturan mulai berlaku"), Hue.Blue, Mark.Triangle);
     private static readonly EventKind Ends = new(new("Law ends", "Aturan berakhir"), Hue.Red, Mark.Square);

@@ -24,6 +24,8 @@ public sealed class RunningSite : IAsyncLifetime
 
     public HttpClient Client { get; } = new();
 
+    public IServiceProvider Services => app.Services;
+
     public string Address => app.Urls.Single();
 
     public async ValueTask InitializeAsync()
@@ -48,7 +50,7 @@ public sealed class RunningSite : IAsyncLifetime
         var text = LocalizedText.Same("</title></svg><script>alert(1)</script><img src=x onerror=alert(2)>\"'&");
         return new(
             Samples.Blockers.Text with { Id = "hostile", Title = text, Headline = text, Definition = text, Source = new(text, "javascript:alert(3)"), Note = text },
-            text, text, [new(text, Hue.Blue), new(text, Hue.Sky)], [new(text, [1, 2], text)]);
+            text, text, [new(text, Hue.Blue), new(text, Hue.Sky)], [new(text, [1, 2], text)], text);
     }
 
     private void Map(string path, IReadOnlyList<ChartFigure> figures) =>

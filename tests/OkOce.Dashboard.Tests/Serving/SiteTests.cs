@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace OkOce.Dashboard.Tests.Serving;
 
@@ -118,6 +120,10 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         using var answer = await site.Client.SendAsync(request, Cancel);
         answer.StatusCode.Should().Be(status);
     }
+
+    [Fact]
+    public void No_keys_are_kept_so_none_are_written_to_the_users_folder() =>
+        site.Services.GetService<IDataProtectionProvider>().Should().BeNull();
 
     private static void Strict(HttpResponseMessage answer)
     {
