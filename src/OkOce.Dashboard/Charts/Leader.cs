@@ -12,6 +12,11 @@ internal readonly record struct Leader(float X1, float Y1, float X2, float Y2)
     /// <summary>Whether the line runs through a box; looked at in small steps, as an eye would.</summary>
     public bool Crosses(Box box)
     {
+        if (!new Box(Math.Min(X1, X2), Math.Min(Y1, Y2), Math.Max(X1, X2), Math.Max(Y1, Y2)).Wider(1).Meets(box))
+        {
+            return false;
+        }
+
         var steps = (int)(Length / 2) + 1;
         for (var i = 0; i <= steps; i++)
         {

@@ -17,14 +17,12 @@ internal sealed class StackedBarsDrawing : IDisposable
     private readonly RowLabels labels;
     private readonly Sheet sheet;
     private readonly float apartFrom;
-    private readonly bool split;
     private readonly bool hasApart;
 
     private StackedBarsDrawing(StackedBars chart, Language language, Width width)
     {
         (this.chart, this.language, writing) = (chart, language, Writing.In(language));
         labels = new(chart.Rows.Select(r => (r.Name.In(language), (string?)null)), width);
-        split = chart.Series.Count(s => !s.Apart) > 1;
         var (stack, apart) = (chart.Rows.Max(r => Sum(r, apart: false)), chart.Rows.Max(r => Sum(r, apart: true)));
         var stackLabel = LabelWidth(stack);
         hasApart = apart > 0;
@@ -50,7 +48,9 @@ internal sealed class StackedBarsDrawing : IDisposable
         var top = 0f;
         if (chart.Series.Count > 1)
         {
-            Legend legend = new(chart.Series.Select(s => (s.Name.In(language), s.Hue, (Mark?)null)), sheet.Width);
+            // Without those that no row has: nobody should look for a colour that is not there.
+            var drawn = chart.Series.Where((_, i) => chart.Rows.Any(r => r.Values[i] > 0));
+            Legend legend = new(drawn.Select(s => (s.Name.In(language), s.Hue, (Mark?)null)), sheet.Width);
             legend.Draw(sheet);
             top = legend.Bottom;
         }
@@ -88,7 +88,7 @@ internal sealed class StackedBarsDrawing : IDisposable
         {
             var unknown = Sum(row, apart: true);
             Baseline(apartFrom, middle);
-            Stack(row, middle, apart: true, apartFrom);
+            below |= Stack(row, middle, apart: true, apartFrom);
             sheet.Text(apartFrom + sheet.X.PixelAt((double)unknown) - sheet.X.PixelAt(0) + 8, middle, writing.Number(unknown), Letters.Figure);
         }
 
@@ -107,8 +107,9 @@ internal sealed class StackedBarsDrawing : IDisposable
             var seam = right - left > 3 * Seam ? Seam : 0;
             sheet.Bar(at, sheet.X.ValueAt(right - seam), middle, Bar, Palette.Of(series.Hue));
             at += (double)value;
-            if (apart || !split || value == Sum(row, apart: false))
+            if (value == Sum(row, apart))
             {
+                // The only part: the total beside it says it.
                 continue;
             }
 

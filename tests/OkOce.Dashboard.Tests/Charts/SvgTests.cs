@@ -125,6 +125,15 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public void The_key_names_only_what_is_drawn_and_each_of_several_parts_has_its_number()
+    {
+        StackedBars chart = new(Samples.Blockers.Text, Samples.Blockers.RowHeading, Samples.Blockers.Unit,
+            [new(new("Ready", "Siap"), Hue.Green), new(new("Unready", "Belum siap"), Hue.Red), new(new("Unknown", "Belum diketahui"), Hue.Grey, Apart: true), new(new("Not covered", "Di luar cakupan"), Hue.Plum, Apart: true)],
+            [new(new("Coffee", "Kopi"), [0, 3, 4, 5])]);
+        Texts(chart, Language.English, Width.Wide).Select(t => t.Value).Should().Equal("Unready", "Unknown", "Not covered", "Coffee", "3", "4", "5", "9");
+    }
+
+    [Fact]
     public void Without_data_there_is_a_sentence_and_no_picture()
     {
         Samples.Empty.IsEmpty.Should().BeTrue();
