@@ -50,7 +50,7 @@ internal static class LawAheadFigure
             requirement.Title,
             ahead.Cases.Count == 0
                 ? new("no published case", "tidak ada kasus terbit")
-                : Wording.Fill("{0} cases: {1}", "{0} kasus: {1}", language => [N(ahead.Cases.Count, language), string.Join(", ", ahead.Cases)]),
+                : Wording.Fill(ahead.Cases.Count == 1 ? "{0} case: {1}" : "{0} cases: {1}", "{0} kasus: {1}", language => [N(ahead.Cases.Count, language), string.Join(", ", ahead.Cases)]),
             new(LocalizedText.Same(requirement.Law.Text), requirement.Law.Source.ToString()));
     }
 
