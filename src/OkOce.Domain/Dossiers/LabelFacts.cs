@@ -11,7 +11,7 @@ public static class LabelFacts
         new("milk", "milk", "susu"), new("egg", "egg", "telur"), new("fish", "fish", "ikan"),
         new("crustaceans", "crustaceans (shrimp, crab)", "krustasea (udang, kepiting)"), new("molluscs", "molluscs", "kerang dan cumi"),
         new("tree-nuts", "tree nuts", "kacang pohon"), new("coconut", "coconut", "kelapa"), new("peanut", "peanut", "kacang tanah"),
-        new("wheat", "wheat", "gandum"), new("gluten", "cereals containing gluten", "serealia bergluten"), new("soy", "soya", "kedelai"),
+        new("wheat", "wheat", "gandum"), new("gluten", "barley, rye, oats or another cereal with gluten", "jelai, gandum hitam, oat, atau serealia bergluten lain"), new("soy", "soya", "kedelai"),
         new("sesame", "sesame", "wijen"), new("celery", "celery", "seledri"), new("mustard", "mustard", "moster"),
         new("lupin", "lupin", "lupin"), new("sulphites", "sulphites", "sulfit"),
     ];
@@ -44,7 +44,7 @@ public static class LabelFacts
         Id = "allergens-declared",
         Level = Level.Product,
         Name = new("the allergens on the label", "bahan pemicu alergi pada label"),
-        Asks = new("Which of these does the label name?", "Mana dari bahan ini yang disebut di label?"),
+        Asks = new("Which of these does the label name, among the ingredients or in the name of the product?", "Mana dari bahan ini yang disebut di label, di komposisi atau di nama produk?"),
         Options = Allergens,
     };
 

@@ -42,7 +42,7 @@ public static class PlaceFacts
             new("packer-or-warehouse", "a packing house or warehouse", "tempat mengemas atau gudang"),
             new("farm", "a farm or pond", "kebun atau tambak"), new("fishing-vessel", "a fishing vessel that processes", "kapal ikan yang mengolah"),
             new("harvest-vessel-only", "a fishing vessel that only catches", "kapal ikan yang hanya menangkap"),
-            new("restaurant", "a restaurant", "rumah makan"), new("retail", "a shop", "toko"), new("home", "a private home", "rumah tinggal"),
+            new("restaurant", "a restaurant", "rumah makan"), new("retail", "a shop", "toko"), new("home", "a private home, with no separate workshop", "rumah tinggal, tanpa ruang usaha terpisah"),
         ],
     };
 

@@ -141,7 +141,7 @@ public static class ProductFacts
     {
         Id = "has-surface-coating",
         Level = Level.Product,
-        Asks = new("Is any part of it painted, lacquered, printed or varnished?", "Apakah ada bagian yang dicat, dipernis, dicetak, atau dipelitur?"),
+        Asks = new("Is any part of it painted, lacquered or varnished? Ink that soaks in, plating and glaze do not count.", "Apakah ada bagian yang dicat, dipernis, atau dipelitur? Tinta yang meresap, sepuhan, dan glasir tidak dihitung."),
         Clause = new Clause(
             new("it has a surface coating", "barang dilapisi cat atau pelitur"),
             new("it has no surface coating", "barang tidak dilapisi cat atau pelitur")),

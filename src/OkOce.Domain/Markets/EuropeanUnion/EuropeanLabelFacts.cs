@@ -53,6 +53,19 @@ public static class EuropeanLabelFacts
             new("it needs a nutrition declaration", "produk perlu informasi nilai gizi")),
     };
 
+    /// <summary>Whether Annex X, point 1(d), of Regulation (EU) 1169/2011 frees it from the best-before date.</summary>
+    public static YesNoFact DateNotAsked { get; } = new()
+    {
+        Id = "date-mark-exempt",
+        Level = Level.Product,
+        Answerer = Actor.Mentor,
+        Asks = new("Is it a food that needs no best-before date in the EU: fresh uncut fruit or vegetables, solid sugar, sugar sweets, cooking salt, vinegar, wine?",
+            "Apakah termasuk pangan yang tidak wajib bertanggal kedaluwarsa di UE: buah atau sayur segar utuh, gula padat, permen gula, garam dapur, cuka, anggur?"),
+        Clause = new Clause(
+            new("it needs no best-before date", "produk tidak wajib bertanggal kedaluwarsa"),
+            new("it needs a best-before date", "produk wajib bertanggal kedaluwarsa")),
+    };
+
     /// <summary>Whether the responsible firm on the label is established in the Union.</summary>
     public static YesNoFact OperatorInUnion { get; } = new()
     {
@@ -130,7 +143,7 @@ public static class EuropeanLabelFacts
     /// <summary>Facts of this page.</summary>
     internal static IReadOnlyList<Fact> All { get; } =
     [
-        Particulars, SingleIngredient, NutritionNotAsked, OperatorInUnion, LanguageAccepted, LettersHighEnough, SmallestPack,
+        Particulars, SingleIngredient, NutritionNotAsked, DateNotAsked, OperatorInUnion, LanguageAccepted, LettersHighEnough, SmallestPack,
         AllergensEmphasised, NameSaysAllergens,
     ];
 }

@@ -41,8 +41,8 @@ public static class EuropeanShipmentFacts
     {
         Id = "consignment-code-on-every-bag",
         Level = Level.Consignment,
-        Asks = new("Does every bag carry the identification code of the certificate?",
-            "Apakah tiap karung memuat kode kiriman yang sama dengan sertifikat?"),
+        Asks = new("Does every bag, or the larger bag around small packs, carry the identification code of the certificate?",
+            "Apakah tiap karung, atau karung luar yang menyatukan kemasan kecil, memuat kode kiriman yang sama dengan sertifikat?"),
         Clause = new Clause(
             new("every bag carries the code of the certificate", "tiap karung memuat kode sertifikat"),
             new("some bag lacks the code of the certificate", "ada karung tanpa kode sertifikat")),

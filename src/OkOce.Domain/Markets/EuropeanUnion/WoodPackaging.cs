@@ -12,7 +12,7 @@ internal static class WoodPackaging
     {
         Id = new("EU-ISPM15"),
         Jurisdiction = Jurisdiction.EuropeanUnion,
-        Title = new("Wood packaging treated and marked", "Kemasan kayu diperlakukan dan bercap"),
+        Title = new("Wood packaging treated and marked", "Kemasan kayu diberi perlakuan dan bercap IPPC"),
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
@@ -31,7 +31,7 @@ internal static class WoodPackaging
     internal static Requirement Before { get; } = Marked with
     {
         Id = new("EU-ISPM15-2000"),
-        Title = new("Wood packaging treated and marked (before 14 December 2019)", "Kemasan kayu diperlakukan dan bercap (sebelum 14 Desember 2019)"),
+        Title = new("Wood packaging treated and marked (before 14 December 2019)", "Kemasan kayu diberi perlakuan dan bercap IPPC (sebelum 14 Desember 2019)"),
         Law = EuropeanReading.Unread("Directive 2000/29/EC", "dir/2000/29"),
         Enactments = [new(Period.Until(2019, 12, 13))],
         Succeeds = null,

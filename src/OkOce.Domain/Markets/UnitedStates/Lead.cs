@@ -61,7 +61,8 @@ internal static class Lead
         Enactments = [new(Period.From(2009, 2, 10))],
         // The metal of bicycles has a figure of its own.
         Scope = Goods.FallUnder(HsSet.Of("3213", "3407", "39-97").Except("8712")) & ProductFacts.ForChildren.Yes,
-        // Untreated wood, textile and the like need no test. They are not excused from the figure. 16 CFR 1500.91.
+        // Untreated wood, textile and the like need no test. They are not excused from the figure (16 CFR 1500.91),
+        // so the fact is denied by a test that found more.
         Test = Substrate.Kept | UnitedStatesProductSafetyFacts.OnlyDeterminedMaterials.Yes,
         Remedy = new(
             new("Avoid recycled metal, brass and PVC; test each material and colour.",

@@ -11,11 +11,11 @@ public static class UnitedStatesMarkingFacts
     {
         Id = "origin-marked",
         Level = Level.Product,
-        Asks = new("Does each piece say \"Made in Indonesia\", legibly and lastingly?",
-            "Apakah setiap barang bertulisan \"Made in Indonesia\", jelas dan tahan lama?"),
+        Asks = new("Does each piece, or the closed pack in which the buyer gets it, say \"Made in Indonesia\", legibly and lastingly?",
+            "Apakah setiap barang, atau kemasan tertutup yang diterima pembeli, bertulisan \"Made in Indonesia\", jelas dan tahan lama?"),
         Clause = new Clause(
-            new("each piece is marked with its origin", "setiap barang bertanda negara asal"),
-            new("not every piece is marked with its origin", "belum setiap barang bertanda negara asal")),
+            new("each piece or its closed pack is marked with its origin", "setiap barang atau kemasan tertutupnya bertanda negara asal"),
+            new("not every piece or closed pack is marked with its origin", "belum setiap barang atau kemasannya bertanda negara asal")),
     };
 
     /// <summary>Whether the outermost pack that reaches the buyer names Indonesia in English.</summary>
@@ -44,6 +44,7 @@ public static class UnitedStatesMarkingFacts
             new("none", "none", "tidak ada"),
             new("cannot-be-marked", "it cannot be marked without harm or undue cost", "tidak dapat ditandai tanpa rusak atau biaya berlebihan"),
             new("on-j-list", "it is on the customs J-list (works of art, unstrung beads)", "termasuk J-list (karya seni, manik lepas)"),
+            new("sold-in-its-pack", "it reaches the buyer in a closed pack", "sampai ke pembeli dalam kemasan tertutup"),
             new("crude-material", "a raw material in its crude state", "bahan mentah apa adanya"),
             new("processed-in-us", "the importer processes it so that the mark is lost", "diolah importir di AS sehingga tandanya hilang"),
             new("importer-use", "the importer's own use", "dipakai sendiri oleh importir"),

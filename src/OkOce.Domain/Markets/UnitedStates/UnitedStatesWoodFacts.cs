@@ -12,8 +12,8 @@ public static class UnitedStatesWoodFacts
     {
         Id = "harvest-legal",
         Level = Level.Lot,
-        Asks = new("Was the wood or plant taken lawfully? Say yes when papers show it back to the seller, no when it is known to be unlawful; otherwise leave it open.",
-            "Apakah kayu atau tanamannya diambil secara sah? Jawab ya bila ada surat sampai ke penjualnya, tidak bila diketahui ilegal; selain itu biarkan belum diketahui."),
+        Asks = new("Was the wood or plant taken lawfully? Say yes when papers such as SVLK, transport papers and invoices show it back to the seller, no when it is known to be unlawful; otherwise leave it open.",
+            "Apakah kayu atau tanamannya diambil secara sah? Jawab ya bila ada surat seperti SVLK, dokumen angkutan, dan nota sampai ke penjualnya, tidak bila diketahui ilegal; selain itu biarkan belum diketahui."),
         Clause = new Clause(
             new("papers show that the plant was taken lawfully", "surat menunjukkan tanaman diambil secara sah"),
             new("the plant was taken unlawfully", "tanaman diambil secara tidak sah")),

@@ -103,6 +103,21 @@ public class ContaminantTests
         Union.Outcome("EU-MRL-CHLORPYRIFOS", Spice("090620").Found(LaboratoryFacts.Chlorpyrifos, found).Shipped(), day).Should().Be(outcome);
 
     [Theory]
+    [InlineData("080450", "fresh", Outcome.NotMet)]
+    [InlineData("080450", "dried", Outcome.NotApplicable)]
+    [InlineData("080450", null, Outcome.Unknown)]
+    [InlineData("080111", "dried", Outcome.NotApplicable)]
+    [InlineData("090411", "dried", Outcome.NotMet)]
+    [InlineData("090421", "dried", Outcome.NotApplicable)]
+    [InlineData("180100", "dried", Outcome.NotMet)]
+    [InlineData("170290", "cooked", Outcome.NotApplicable)]
+    public void The_bare_figure_is_for_the_crop_as_listed_and_not_for_what_was_dried_or_made_of_it(string hs, string? processing, Outcome outcome)
+    {
+        var goods = Law.Food("fresh-produce", hs).Found(LaboratoryFacts.Chlorpyrifos, "0.02 mg/kg").Shipped();
+        Union.Outcome("EU-MRL-CHLORPYRIFOS", processing is null ? goods : goods.Is(ProductFacts.Processing, processing), "2026-11-24").Should().Be(outcome);
+    }
+
+    [Theory]
     [InlineData(true, Outcome.Met)]
     [InlineData(false, Outcome.NotMet)]
     public void The_laboratory_says_whether_residues_keep_their_limits(bool within, Outcome outcome) =>

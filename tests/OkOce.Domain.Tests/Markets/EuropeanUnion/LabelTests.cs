@@ -71,6 +71,24 @@ public class LabelTests
             .Is(EuropeanLabelFacts.SingleIngredient).Is(EuropeanLabelFacts.NutritionNotAsked), Day).Should().Be(Outcome.Met);
 
     [Theory]
+    [InlineData("170290", true, Outcome.Met)]
+    [InlineData("170290", false, Outcome.NotMet)]
+    [InlineData("210390", true, Outcome.NotMet)]
+    public void Solid_sugar_needs_no_best_before_date_and_a_sauce_does(string hs, bool freed, Outcome outcome) =>
+        Union.Outcome(Particulars, (Complete with { Hs = Law.Food("processed-food", hs).Hs })
+            .Has(EuropeanLabelFacts.Particulars, "name", "net-quantity", "operator-address", "ingredients", "nutrition")
+            .Is(EuropeanLabelFacts.DateNotAsked, freed), Day).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("090811", Outcome.Met)]
+    [InlineData("090121", Outcome.Met)]
+    [InlineData("210390", Outcome.NotMet)]
+    public void Spices_and_coffee_need_no_nutrition_declaration(string hs, Outcome outcome) =>
+        Union.Outcome(Particulars, (Complete with { Hs = Law.Food("processed-food", hs).Hs })
+            .Has(EuropeanLabelFacts.Particulars, "name", "net-quantity", "date-mark", "operator-address", "ingredients")
+            .Is(EuropeanLabelFacts.NutritionNotAsked, false), Day).Should().Be(outcome);
+
+    [Theory]
     [InlineData("gluten-free", "20 mg/kg", Outcome.Met)]
     [InlineData("gluten-free", "21 mg/kg", Outcome.NotMet)]
     [InlineData("very-low-gluten", "100 mg/kg", Outcome.Met)]

@@ -13,6 +13,16 @@ public class ExporterIdentityTests
     public void An_exporter_without_a_business_number_is_told_before_any_shipment() =>
         Batik.Lacking(IndonesianPapers.BusinessNumber).Says("ID-OSS-NIB", "2026-11-24").Should().Be(Outcome.NotMet);
 
+    [Theory]
+    [InlineData("2023-07-18", Outcome.NotMet, null)]
+    [InlineData("2023-07-19", null, Outcome.NotMet)]
+    public void The_trade_ministrys_own_rule_takes_over_on_19_July_2023(string day, Outcome? before, Outcome? since)
+    {
+        var without = Batik.Lacking(IndonesianPapers.BusinessNumber);
+        without.Says("ID-OSS-NIB-2018", day).Should().Be(before);
+        without.Says("ID-OSS-NIB", day).Should().Be(since);
+    }
+
     [Fact]
     public void A_business_number_of_which_nothing_is_said_is_asked_about() =>
         Law.Says("ID-OSS-NIB", Batik, "US", "2026-11-24")!.Questions.Select(question => question.Id).Should().Equal("nib");

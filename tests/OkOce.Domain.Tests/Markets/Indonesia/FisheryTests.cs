@@ -22,6 +22,16 @@ public class FisheryTests
         Shrimp.Holding(kind).Says(id, "2026-06-30").Should().Be(Outcome.Unknown);
     }
 
+    [Theory]
+    [InlineData("2024-12-31", Outcome.NotMet, null)]
+    [InlineData("2025-01-01", null, Outcome.NotMet)]
+    public void The_duty_of_a_hazard_certificate_stands_in_the_rule_of_2025_and_before_it_in_older_ones(string day, Outcome? before, Outcome? since)
+    {
+        var without = Shrimp.Lacking(IndonesianPapers.FishHaccpCertificate);
+        without.Says("ID-KKP-HACCP-2015", day).Should().Be(before);
+        without.Says("ID-KKP-HACCP", day).Should().Be(since);
+    }
+
     [Fact]
     public void A_pond_beside_the_processor_needs_none()
     {

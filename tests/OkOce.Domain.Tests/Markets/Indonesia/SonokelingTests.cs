@@ -41,6 +41,13 @@ public class SonokelingTests
         small.Requirement.Law.IsRead.Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("rattan", Outcome.NotApplicable)]
+    [InlineData("wood", Outcome.NotMet)]
+    public void Basketware_is_asked_only_where_wood_is_in_it(string material, Outcome outcome) =>
+        (Shipped(20) with { Hs = HsCode.Parse("460212") }).Of(ProductFacts.Materials, Members.Exactly(material))
+            .Says("ID-CITES-SONOKELING", "2024-05-02").Should().Be(outcome);
+
     [Fact]
     public void An_instrument_needs_none_whatever_it_weighs() =>
         Shipped(40).Of(WoodFacts.MusicalInstrument, true).Says("ID-CITES-SONOKELING", "2024-05-02").Should().Be(Outcome.Exempt);

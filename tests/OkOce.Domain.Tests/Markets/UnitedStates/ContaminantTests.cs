@@ -91,7 +91,17 @@ public class ContaminantTests
     [InlineData("kratom", Outcome.Met)]
     [InlineData(null, Outcome.Met)]
     public void Banned_substances_bar_a_recipe(string? ingredient, Outcome outcome) =>
-        Of("US-FDA-PROHIBITED-SUBSTANCES", Watched(Nutmeg, ingredient)).Should().Be(outcome);
+        Of("US-FDA-PROHIBITED-SUBSTANCES", Watched(Law.Food("processed-food", "210390"), ingredient)).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("090811", Outcome.NotApplicable)]
+    [InlineData("030617", Outcome.NotApplicable)]
+    [InlineData("090122", Outcome.NotApplicable)]
+    [InlineData("091091", Outcome.Unknown)]
+    [InlineData("121190", Outcome.Unknown)]
+    [InlineData("200819", Outcome.Unknown)]
+    public void Goods_to_which_nothing_is_added_are_not_asked_for_banned_substances(string hs, Outcome outcome) =>
+        Of("US-FDA-PROHIBITED-SUBSTANCES", Law.Food("spices", hs)).Should().Be(outcome);
 
     [Theory]
     [InlineData("human-food", "kratom", Outcome.NotMet)]

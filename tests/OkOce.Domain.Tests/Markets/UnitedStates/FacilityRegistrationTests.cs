@@ -33,13 +33,20 @@ public class FacilityRegistrationTests
         finding.Questions.Select(question => question.Id).Should().Equal("us-food-facility-registration");
     }
 
-    [Fact]
-    public void A_farm_needs_no_registration() =>
+    [Theory]
+    [InlineData("farm", Outcome.Met)]
+    [InlineData("home", Outcome.Met)]
+    [InlineData("packer-or-warehouse", Outcome.NotMet)]
+    public void A_farm_and_a_private_home_need_no_registration(string kind, Outcome outcome) =>
         Law.Says(
                 "US-FDA-FOOD-FACILITY",
-                Law.Food("coffee-tea-cocoa", "090111").WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("farm"))),
+                Law.Food("coffee-tea-cocoa", "090111")
+                    .WithFacility(FactSheet.Empty
+                        .With(PlaceFacts.FacilityKind, new Choice(kind))
+                        .With(UnitedStatesFoodFacts.FurtherProcessedAbroad, new Choice("no")))
+                    .With(new EvidenceItem { Kind = UnitedStatesPapers.FoodFacilityRegistration, Held = false }),
                 "US", "2026-11-24")!
-            .Outcome.Should().Be(Outcome.Met);
+            .Outcome.Should().Be(outcome);
 
     [Theory]
     [InlineData("no", Outcome.NotMet)]

@@ -86,11 +86,29 @@ public class SeafoodTests
     [InlineData("processor", true, Outcome.Met)]
     [InlineData("processor", false, Outcome.NotMet)]
     [InlineData("harvest-vessel-only", false, Outcome.Met)]
-    public void A_place_works_by_a_hazard_plan_unless_it_only_catches(string kind, bool held, Outcome outcome) =>
+    [InlineData("farm", false, Outcome.Met)]
+    [InlineData("fishing-vessel", false, Outcome.NotMet)]
+    public void A_place_works_by_a_hazard_plan_unless_it_only_raises_or_catches(string kind, bool held, Outcome outcome) =>
         Of("US-FDA-SEAFOOD-HACCP", Shrimp
                 .WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice(kind)))
                 .With(Paper(UnitedStatesPapers.SeafoodHaccpPlan, held), Paper(UnitedStatesPapers.SanitationRecords)))
             .Should().Be(outcome);
+
+    [Theory]
+    [InlineData(true, Outcome.NotMet)]
+    [InlineData(false, Outcome.NotApplicable)]
+    public void A_mixed_food_is_a_fishery_product_where_fish_characterises_it(bool characterises, Outcome outcome)
+    {
+        var sambal = Law.Food("processed-food", "210390");
+        Of("US-FDA-SEAFOOD-HACCP-MIXED", (sambal with
+            {
+                Product = sambal.Product.With(ProductFacts.AnimalIngredients, Members.Exactly("fish"))
+                    .With(UnitedStatesFoodFacts.FishIsCharacterising, characterises),
+            })
+                .WithFacility(FactSheet.Empty.With(PlaceFacts.FacilityKind, new Choice("processor")))
+                .With(Paper(UnitedStatesPapers.SeafoodHaccpPlan, held: false)))
+            .Should().Be(outcome);
+    }
 
     [Theory]
     [InlineData("2026-11-24", Outcome.Met)]

@@ -43,16 +43,44 @@ public class WoodTests
             .Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-11-24", Outcome.Met)]
-    [InlineData("2026-11-23", Outcome.Unknown)]
-    public void A_running_timber_certificate_speaks_for_a_lot_and_a_lapsed_one_leaves_it_open(string expires, Outcome outcome) =>
+    [InlineData(null, Outcome.Unknown)]
+    [InlineData(false, Outcome.NotMet)]
+    [InlineData(true, Outcome.Met)]
+    public void A_running_timber_certificate_does_not_make_lawful_what_is_known_to_be_unlawful(bool? legal, Outcome outcome) =>
         Of("US-APHIS-LACEY-LEGALITY", Wild(Chair)
                 .With(new EvidenceItem
                 {
-                    Kind = IndonesianPapers.TimberLegalityCertificate, Held = true, Holder = HolderRole.Exporter, Expires = Law.Day(expires),
+                    Kind = IndonesianPapers.TimberLegalityCertificate, Held = true, Holder = HolderRole.Exporter, Expires = Law.Day("2027-11-24"),
                 })
-                .WithLot(FactSheet.Empty).Shipped())
+                .WithLot(legal is { } answer ? FactSheet.Empty.With(UnitedStatesWoodFacts.HarvestLegal, answer) : FactSheet.Empty).Shipped())
             .Should().Be(outcome);
+
+    [Theory]
+    [InlineData("940179", "metal", Outcome.NotApplicable)]
+    [InlineData("940179", "rattan", Outcome.NotMet)]
+    [InlineData("940179", null, Outcome.Unknown)]
+    [InlineData("420221", "leather", Outcome.NotApplicable)]
+    [InlineData("940169", "metal", Outcome.NotMet)]
+    public void A_heading_that_holds_wood_and_steel_is_asked_for_plants_only_where_they_are_in_it(string hs, string? material, Outcome outcome)
+    {
+        var goods = Wild(Goods("furniture-and-wood", hs));
+        goods = material is null ? goods : goods with { Product = goods.Product.With(ProductFacts.Materials, Members.Exactly(material)) };
+        Of("US-APHIS-LACEY-LEGALITY", goods.WithLot(FactSheet.Empty.With(UnitedStatesWoodFacts.HarvestLegal, false)).Shipped()).Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData("leather", Outcome.NotApplicable)]
+    [InlineData("wood", Outcome.NotMet)]
+    public void Leather_shoes_need_no_plant_declaration_and_wooden_ones_do(string material, Outcome outcome)
+    {
+        var shoes = Wild(Goods("leather-and-footwear", "640359"));
+        shoes = shoes with
+        {
+            Product = shoes.Product.With(ProductFacts.Materials, Members.Exactly(material))
+                .With(UnitedStatesWoodFacts.PlantShare, Measurement.Of(Amount.Of(90m, Unit.Percent))),
+        };
+        Of("US-APHIS-LACEY-DECL-7", shoes.With(NoDeclaration).Shipped(Entry(true))).Should().Be(outcome);
+    }
 
     [Theory]
     [InlineData(false, Outcome.Exempt)]
@@ -132,6 +160,8 @@ public class WoodTests
     [InlineData("on-j-list", false, Outcome.NotMet)]
     [InlineData("cannot-be-marked", false, Outcome.NotMet)]
     [InlineData("crude-material", false, Outcome.Exempt)]
+    [InlineData("sold-in-its-pack", true, Outcome.Exempt)]
+    [InlineData("sold-in-its-pack", false, Outcome.NotMet)]
     public void What_cannot_carry_the_mark_carries_it_on_its_pack(string exception, bool packMarked, Outcome outcome) =>
         Of("US-CBP-ORIGIN-MARK", Chair with
             {

@@ -1,6 +1,7 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
+using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Food;
 
@@ -17,6 +18,13 @@ internal static class Labels
         LaboratoryFacts.Sulphite,
         new LimitStep(Amount.Of(10m, Unit.MilligramPerKilogram), Period.From(2014, 12, 13), "Reg. (EU) 1169/2011, Annex II point 12"));
 
+    // Annex V, points 4, 5 and 7-9: coffee beans, tea, spices and their mixtures, coffee extract, vinegar, salt.
+    private static readonly Specification<Situation> NoNutritionByKind = Goods.FallUnder("0901-0910", "210111", "2209", "2501");
+
+    // Annex X, point 1(d): headings that hold fresh fruit and vegetables, solid sugar, sugar sweets, wine, vinegar or salt.
+    private static readonly Specification<Situation> MayLackDate =
+        Goods.FallUnder("0701-0709", "0714", "0803-0810", "1701", "1702", "1704", "2204-2209", "2501");
+
     internal static IReadOnlyList<Requirement> Requirements => [Particulars, Allergens];
 
     internal static Requirement Particulars { get; } = new()
@@ -27,14 +35,14 @@ internal static class Labels
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.OnSale,
-        Law = EuropeanReading.OfficialText("Regulation (EU) 1169/2011, arts 8(1), 9(1), 12(2), 13(2)-(3), 15, 16, 19", "reg/2011/1169"),
+        Law = EuropeanReading.OfficialText("Regulation (EU) 1169/2011, arts 8(1), 9(1), 12(2), 13(2)-(3), 15, 16, 19, 24, Annex V, Annex X point 1(d)", "reg/2011/1169"),
         Enactments = [new(Period.From(2014, 12, 13))],
         Scope = EuropeanGoods.Food & LabelFacts.RetailPacked.Yes,
         // Storage conditions and shares of ingredients are due only in cases that the label alone does not
         // show, and the lot code by another act: they are asked, and do not decide.
         Test = EuropeanLabelFacts.Particulars.Has("name")
             & EuropeanLabelFacts.Particulars.Has("net-quantity")
-            & EuropeanLabelFacts.Particulars.Has("date-mark")
+            & (EuropeanLabelFacts.Particulars.Has("date-mark") | (MayLackDate & EuropeanLabelFacts.DateNotAsked.Yes))
             & EuropeanLabelFacts.LanguageAccepted.Yes
             & EuropeanLabelFacts.LettersHighEnough.Yes
             // Art. 16(2): a pack with no side of 10 cm² keeps the three above and the allergens.
@@ -42,7 +50,7 @@ internal static class Labels
                 | (EuropeanLabelFacts.Particulars.Has("operator-address")
                     & EuropeanLabelFacts.OperatorInUnion.Yes
                     & (EuropeanLabelFacts.Particulars.Has("ingredients") | EuropeanLabelFacts.SingleIngredient.Yes)
-                    & (EuropeanLabelFacts.Particulars.Has("nutrition") | EuropeanLabelFacts.NutritionNotAsked.Yes))),
+                    & (EuropeanLabelFacts.Particulars.Has("nutrition") | NoNutritionByKind | EuropeanLabelFacts.NutritionNotAsked.Yes))),
         Remedy = new(
             new("Send the label text to the importer for translation and legal check before printing.",
                 "Kirim teks label ke importir untuk diterjemahkan dan diperiksa sebelum dicetak."),

@@ -1,12 +1,19 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
+using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Food;
 
 /// <summary>Residues of pesticides in food from plants.</summary>
 internal static class Pesticides
 {
+    private static readonly Specification<Situation> Crops = Goods.FallUnder(
+        "0701-0710", "0713", "0714", "080112-080132", "0802", "090111", "090112", "0902", "0903", "090411", "090412", "0905-0910",
+        "1201-1207", "1210-1212", "1801");
+
+    private static readonly Specification<Situation> Fruit = Goods.FallUnder("0803-0810");
+
     internal static IReadOnlyList<Requirement> Requirements => [General, Chlorpyrifos];
 
     internal static Requirement General { get; } = new()
@@ -41,10 +48,12 @@ internal static class Pesticides
         Level = Level.Lot,
         Force = Force.OnSale,
         Law = EuropeanReading.OfficialText("Regulation (EU) 2020/1085, art. 2, recital 4", "reg/2020/1085"),
-        // The act as printed says 6 August 2020, a day before its own entry into force; the Publications
-        // Office dates it 13 November 2020. Before, each crop had a figure of its own, which is not declared.
+        // The act as printed says 6 August 2020, a day before its own entry into force; a corrigendum of July 2020
+        // put 13 November 2020 in its place. Before, each crop had a figure of its own, which is not declared.
         Enactments = [new(Period.From(2020, 11, 13)) { Announced = new(2020, 7, 24) }],
-        Scope = Goods.FallUnder(EuropeanGoods.Plants) & ProductFacts.Use.Is("human-food", "supplement", "animal-feed"),
+        // The figure is for the crop as it is listed. What was dried or made of it is reckoned back (Regulation 396/2005,
+        // art. 20), so dried fruit, chilli, desiccated coconut, roasted coffee and sugar go by the laboratory's word alone.
+        Scope = (Crops | (Fruit & ProductFacts.Processing.Is("raw", "fresh", "chilled", "frozen"))) & ProductFacts.Use.Is("human-food", "supplement", "animal-feed"),
         Test = Every.Lot(Most(LaboratoryFacts.Chlorpyrifos).Kept & Most(EuropeanShipmentFacts.ChlorpyrifosMethyl).Kept),
         Remedy = new(
             new("Train farmers to stop chlorpyrifos; test pepper, coffee, chilli and vegetables.",

@@ -7,7 +7,7 @@ namespace OkOce.Domain.Markets.Indonesia.Trade;
 /// <summary>The numbers without which nobody exports: business number and tax number of the exporter of record.</summary>
 internal static class ExporterIdentity
 {
-    internal static IReadOnlyList<Requirement> Requirements => [BusinessNumber, TaxNumber15, TaxNumberMatched];
+    internal static IReadOnlyList<Requirement> Requirements => [BusinessNumberBefore, BusinessNumber, TaxNumber15, TaxNumberMatched];
 
     internal static Requirement BusinessNumber { get; } = new()
     {
@@ -18,10 +18,10 @@ internal static class ExporterIdentity
         Level = Level.Enterprise,
         Force = Force.Home,
         Law = new(
-            "Permendag 23/2023 Art. 2(1), before it the same duty under PP 24/2018 and PP 5/2021; since 5 June 2025 PP 28/2025",
+            "Permendag 23/2023 Art. 2(1); PP 5/2021, since 5 June 2025 PP 28/2025",
             new("https://mucglobal.com/en/regulation/4166/peraturan-midteri-perdagangan-nomor-23-tahun-2023"),
             SourceTier.OfficialText, Read: new(2026, 11, 24), ReviewBy: new(2027, 6, 30)),
-        Enactments = [new(Period.From(2018, 6, 21))],
+        Enactments = [new(Period.From(2023, 7, 19))],
         // The paper is the exporter's: who sells through a cooperative or an undername exporter relies on theirs.
         Scope = Goods.FallUnder("01-97"),
         Test = Holds.Valid(IndonesianPapers.BusinessNumber, Validity.NoExpiry),
@@ -29,6 +29,20 @@ internal static class ExporterIdentity
             new("Make an OSS account with identity and tax number, choose the business code (KBLI) of the real product, tick access to Customs.",
                 "Buat akun OSS dengan NIK dan NPWP, pilih KBLI sesuai produk, aktifkan hak akses kepabeanan."),
             Actor.Maker, Days: 1, Cost: "IDR 0"),
+        Succeeds = new("ID-OSS-NIB-2018"),
+    };
+
+    // The same duty, known from the press alone.
+    internal static Requirement BusinessNumberBefore { get; } = BusinessNumber with
+    {
+        Id = new("ID-OSS-NIB-2018"),
+        Title = new("Business number (NIB) with access to Customs (before 19 July 2023)", "NIB dengan hak akses kepabeanan (sebelum 19 Juli 2023)"),
+        Law = new(
+            "PP 24/2018; since 2 February 2021 PP 5/2021",
+            new("https://ekonomi.bisnis.com/read/20200713/259/1264898/catat-cara-cek-nomor-induk-berusaha-bagi-pengguna-jasa-kepabeanan"),
+            SourceTier.Other, Read: new(2026, 11, 24), ReviewBy: new(2027, 6, 30)),
+        Enactments = [new(Period.From(2018, 6, 21).Through(2023, 7, 18))],
+        Succeeds = null,
     };
 
     internal static Requirement TaxNumber15 { get; } = new()

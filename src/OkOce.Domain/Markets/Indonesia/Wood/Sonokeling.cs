@@ -12,7 +12,9 @@ internal static class Sonokeling
 
     // Codes are only the gate: the listing covers all parts and derivatives of the tree.
     private static Specification<Situation> OfSonokeling { get; } =
-        Goods.FallUnder("44", "4602", "6602", "8211", "8215", "9202", "9205-9207", "9209", "9401", "9403", "9405", "9503", "9608", "9614")
+        (Goods.FallUnder("44", "6602", "8211", "8215", "9202", "9205-9207", "9209", "9401", "9403", "9405", "9503", "9608", "9614")
+            // Basketware holds wood only where its maker says so.
+            | (Goods.FallUnder("4602") & ProductFacts.Materials.Has("wood")))
         & ProductFacts.WoodSpecies.Has("Dalbergia latifolia");
 
     // Annotation #15. What counts is the listed wood alone, not the weight of the shipment; logs, sawn wood, veneer and

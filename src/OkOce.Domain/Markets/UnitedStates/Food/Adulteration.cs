@@ -71,7 +71,8 @@ internal static class Adulteration
             new("https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?CFRPart=189"),
             SourceTier.OfficialText, Read: new(2026, 11, 24), ReviewBy: new(2027, 11, 24)),
         Enactments = [new(Period.Always)],
-        Scope = Foods.Human,
+        // Goods to which nothing is added by their codes, such as whole nutmeg, coffee beans, fresh fruit or plain shrimp, are not asked.
+        Scope = Foods.Human & !Goods.FallUnder("02", "0301-0308", "0701-0709", "0713-0714", "0801-0810", "0901", "0903-0908", "1001-1008"),
         // Coumarin that cassia has by nature is not added coumarin. 21 CFR 189.130(b).
         Test = !UnitedStatesFoodFacts.WatchedIngredients.HasAnyOf(
             "cyclamate", "calamus", "added-coumarin", "added-safrole", "dulcin", "cinnamyl-anthranilate", "cobalt-salts", "thiourea"),

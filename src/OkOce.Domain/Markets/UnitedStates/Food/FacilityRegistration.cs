@@ -14,8 +14,9 @@ internal static class FacilityRegistration
     ];
 
     // 21 CFR 1.226. A vessel that processes is not excused, nor a place whose goods are only labelled elsewhere.
+    // A private residence is no facility (21 CFR 1.227); a workshop beside it is one.
     private static Specification<Situation> Excused { get; } =
-        PlaceFacts.FacilityKind.Is("farm", "restaurant", "retail", "harvest-vessel-only") | UnitedStatesFoodFacts.FurtherProcessedAbroad.Is("yes");
+        PlaceFacts.FacilityKind.Is("farm", "restaurant", "retail", "harvest-vessel-only", "home") | UnitedStatesFoodFacts.FurtherProcessedAbroad.Is("yes");
 
     internal static Requirement Registered { get; } = new()
     {
@@ -28,7 +29,7 @@ internal static class FacilityRegistration
         Force = Force.Border,
         // The window was read in the FDA's questions and answers, of which the address keeps a copy.
         Law = new(
-            "FD&C Act §415 (21 U.S.C. 350d)(a)(1), (a)(3); 21 CFR 1.225, 1.226",
+            "FD&C Act §415 (21 U.S.C. 350d)(a)(1), (a)(3); 21 CFR 1.225-1.227",
             new("https://blogolu.com/?p=10063"),
             SourceTier.OfficialGuidance, Read: new(2026, 11, 24), ReviewBy: new(2027, 6, 30)),
         Enactments = [new(Period.From(2003, 12, 12)) { Announced = new(2003, 10, 10) }],
@@ -40,7 +41,7 @@ internal static class FacilityRegistration
             Validity.EndOfEvenYearWindow(firstMonth: 10, lastMonth: 12))),
         Remedy = new(
             new("Register each place online, free; renew every even year in October-December. A lapsed number counts as none.",
-                "Daftarkan tiap tempat secara daring, gratis; perbarui setiap Oktober-Desember tahun genap. Nomor yang lewat dianggap tidak ada."),
+                "Daftarkan tiap tempat secara daring, gratis; perbarui setiap Oktober-Desember tahun genap. Nomor yang tidak diperpanjang dianggap tidak ada."),
             Actor.Maker, Days: 3, Cost: "USD 0"),
     };
 

@@ -1,6 +1,7 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
 using OkOce.Domain.Requirements;
+using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Markets.UnitedStates.Food;
 
@@ -12,6 +13,9 @@ internal static class SeafoodHaccp
         Planned, CheckedByImporter, PlannedForMixedFood,
     ];
 
+    // Who only raises, catches or sells over the counter does not process: 21 CFR 123.3(k)(2).
+    private static Specification<Situation> DoesNotProcess { get; } = PlaceFacts.FacilityKind.Is("harvest-vessel-only", "farm", "retail");
+
     internal static Requirement Planned { get; } = new()
     {
         Id = new("US-FDA-SEAFOOD-HACCP"),
@@ -21,13 +25,13 @@ internal static class SeafoodHaccp
         Level = Level.Facility,
         Force = Force.Border,
         Law = new(
-            "21 CFR 123.6(a)-(b), 123.11",
+            "21 CFR 123.3(k), 123.6(a)-(b), 123.11",
             new("http://www.law.cornell.edu/cfr/text/21/123.6?qt-cfr_tabs=0"),
             SourceTier.OfficialText, Read: new(2026, 11, 24), ReviewBy: new(2027, 11, 24)),
         Enactments = [new(Period.From(1997, 12, 18))],
         Scope = Foods.Seafood & Foods.Eaten,
         // The rule asks for a plan and records and gives neither a term of months.
-        Test = Every.Facility(PlaceFacts.FacilityKind.Is("harvest-vessel-only")
+        Test = Every.Facility(DoesNotProcess
             | (Holds.Valid(UnitedStatesPapers.SeafoodHaccpPlan, Validity.NoExpiry) & Holds.Valid(UnitedStatesPapers.SanitationRecords, Validity.NoExpiry))),
         Remedy = new(
             new("Get SKP and HACCP from Badan Mutu KKP, put the plan in English, hand over the records of each lot.",
@@ -65,14 +69,14 @@ internal static class SeafoodHaccp
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Border,
-        // Whether a mixed food is a fishery product is for 21 CFR 123.3 to say, which was not read.
+        // A fishery product is any food in which fish is a characterising ingredient.
         Law = new(
-            "21 CFR 123.3, 123.6",
-            new("http://www.law.cornell.edu/cfr/text/21/123.6?qt-cfr_tabs=0"),
-            SourceTier.OfficialText, Read: null, ReviewBy: new(2027, 11, 24)),
+            "21 CFR 123.3(e), (k), 123.6(a)-(b)",
+            new("https://law.lawstack.com/cfr/21/123.3/"),
+            SourceTier.OfficialText, Read: new(2026, 11, 24), ReviewBy: new(2027, 11, 24)),
         Enactments = [new(Period.From(1997, 12, 18))],
         Scope = Foods.MixedSeafood & Foods.Eaten,
-        Test = Every.Facility(PlaceFacts.FacilityKind.Is("harvest-vessel-only")
+        Test = Every.Facility(DoesNotProcess
             | (Holds.Valid(UnitedStatesPapers.SeafoodHaccpPlan, Validity.NoExpiry) & Holds.Valid(UnitedStatesPapers.SanitationRecords, Validity.NoExpiry))),
         Remedy = new(
             new("Get SKP and HACCP from Badan Mutu KKP, put the plan in English, hand over the records of each lot.",

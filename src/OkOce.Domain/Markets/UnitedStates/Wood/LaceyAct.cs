@@ -24,6 +24,14 @@ internal static class LaceyAct
         new LimitStep(Amount.Of(0m, Unit.Percent), Period.Until(2020, 3, 31), "no share excused"),
         new LimitStep(Amount.Of(5m, Unit.Percent), Period.From(2020, 4, 1), "7 CFR 357.4(b)"));
 
+    // Headings of plants, and furniture and its parts that the code itself says to be of wood, bamboo, rattan or cane.
+    private static Specification<Situation> PlantsByCode { get; } = Goods.FallUnder(
+        "0604", "1211", "14", "3301", "44-46", "940152-940159", "940161", "940169", "940191", "940330-940360", "940382-940389", "940391");
+
+    // Steel chairs, leather shoes and plastic combs stand under the same headings as wooden ones.
+    private static Specification<Situation> OfPlantMaterial { get; } =
+        ProductFacts.Materials.HasAnyOf("wood", "rattan", "bamboo", "water-hyacinth", "other-plant");
+
     private static Specification<Situation> Undeclared { get; } = UnitedStatesShipmentFacts.EntryType.Is("informal") | CommonCrop
         | (ExcusedShare.Kept & UnitedStatesWoodFacts.PlantWeight.AtMost(2.9m) & UnitedStatesWoodFacts.CitesListed.No);
 
@@ -36,13 +44,15 @@ internal static class LaceyAct
             & UnitedStatesWoodFacts.OnLaceySchedule.Yes);
 
     private static Specification<Situation> PhaseSix { get; } = Goods.FallUnder("441012", "4415", "920600", "920790")
-        | (Goods.FallUnder("330129", "420229", "420299", "920590", "9209", "962000") & UnitedStatesWoodFacts.OnLaceySchedule.Yes);
+        | (Goods.FallUnder("330129") & UnitedStatesWoodFacts.OnLaceySchedule.Yes)
+        | (Goods.FallUnder("420229", "420299", "920590", "9209", "962000") & OfPlantMaterial & UnitedStatesWoodFacts.OnLaceySchedule.Yes);
 
     // All remaining plant lines of these chapters that are not wholly composite: the schedule has them by ten digits.
     private static Specification<Situation> PhaseSeven { get; } =
         Goods.FallUnder(HsSet
             .Of("1211", "1401", "330129", "42", "45", "46", "64", "8202-8215", "92", "9401-9403", "95", "96")
             .Except("9201-9202", "920600", "920790", "940169", "950420"))
+        & (PlantsByCode | OfPlantMaterial)
         & UnitedStatesWoodFacts.OnLaceySchedule.Yes;
 
     internal static Requirement LawfullyTaken { get; } = new()
@@ -58,10 +68,12 @@ internal static class LaceyAct
             new("https://checkoutapi.com/uscode/title16_chapter53_section3372"),
             SourceTier.OfficialText, Read: new(2026, 11, 24), ReviewBy: new(2027, 11, 24)),
         Enactments = [new(Period.From(2008, 5, 22))],
-        Scope = Goods.FallUnder("05", "0604", "1211", "14", "3301", "41-46", "6602", "7116-7117", "92", "9401-9403", "95-96"),
+        // Plants only: what the act says of animals is not declared.
+        Scope = PlantsByCode | (Goods.FallUnder("42", "6602", "7117", "92", "9401-9403", "95-96") & OfPlantMaterial),
         Exemption = CommonCrop,
-        // The law names no paper: the Indonesian certificate is evidence of care, not a permit.
-        Test = Every.Lot(UnitedStatesWoodFacts.HarvestLegal.Yes | Holds.Valid(IndonesianPapers.TimberLegalityCertificate, Validity.PrintedExpiry)),
+        // The law names no paper: the Indonesian certificate is evidence of care, not a permit, and never makes
+        // lawful what is known to be unlawful. It is one of the papers by which the maker answers.
+        Test = Every.Lot(UnitedStatesWoodFacts.HarvestLegal.Yes),
         Remedy = new(
             new("Hold SVLK, buy only with transport papers, keep the chain of invoices.",
                 "Miliki SVLK, beli hanya dengan dokumen angkutan, simpan rantai nota."),
