@@ -12,11 +12,7 @@ namespace OkOce.Dashboard.Commands;
 /// <summary><c>assess FILE… [--market US]… [--on DATE] [--known-on DATE] [--format text|json] [--lang id|en]</c>.</summary>
 internal static class AssessCommand
 {
-    private static readonly Argument<string[]> Files = new("file")
-    {
-        Description = "Case files, or folders of them. (Berkas kasus, atau foldernya.)",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Argument<string[]> Files = Paths();
 
     private static readonly Option<Destination[]> Markets = new("--market")
     {
@@ -51,6 +47,24 @@ internal static class AssessCommand
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error));
         return command;
+    }
+
+    private static Argument<string[]> Paths()
+    {
+        Argument<string[]> files = new("file")
+        {
+            Description = "Case files, or folders of them. (Berkas kasus, atau foldernya.)",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        // An argument that takes many words takes a misspelt option too, and would look for a file of that name.
+        files.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-') && !Path.Exists(word)))
+            {
+                result.AddError($"Unrecognized option '{word}'.");
+            }
+        });
+        return files;
     }
 
     private static Destination? Parse(ArgumentResult result, string code)

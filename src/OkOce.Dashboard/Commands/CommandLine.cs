@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace OkOce.Dashboard.Commands;
 
@@ -16,7 +17,15 @@ internal static class CommandLine
         root.Add(AssessCommand.Build());
         root.Add(ImportCommand.Build());
         var parsed = root.Parse(args);
-        var code = parsed.Invoke(new() { Output = output, Error = error });
-        return parsed.Errors.Count > 0 ? Usage : code;
+        if (parsed.Action is ParseErrorAction refusal)
+        {
+            // A page of help would hide the sentence that says what is wrong.
+            refusal.ShowHelp = false;
+        }
+
+        var understood = parsed.Errors.Count == 0;
+        // What else is said of a mistake must not stand where a program reads the answer.
+        var code = parsed.Invoke(new() { Output = understood ? output : error, Error = error });
+        return understood ? code : Usage;
     }
 }

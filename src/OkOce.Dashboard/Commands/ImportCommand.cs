@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OkOce.Dashboard.Import;
-using OkOce.Dashboard.Serving;
 
 namespace OkOce.Dashboard.Commands;
 
@@ -9,11 +8,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "A roster, XLSX or CSV. (Daftar usaha, XLSX atau CSV.)" };
 
-    private static readonly Option<string> Data = new("--data")
-    {
-        Description = "The folder that holds the database. (Folder basis data.)",
-        DefaultValueFactory = _ => ServeOptions.DefaultData,
-    };
+    private static readonly Option<string> Data = Choices.Data();
 
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Tell what would change, and change nothing. (Hanya memberi tahu.)" };
 

@@ -12,11 +12,7 @@ internal static class ServeCommand
         DefaultValueFactory = _ => ServeOptions.DefaultUrls,
     };
 
-    private static readonly Option<string> Data = new("--data")
-    {
-        Description = "The folder that holds the database. (Folder basis data.)",
-        DefaultValueFactory = _ => ServeOptions.DefaultData,
-    };
+    private static readonly Option<string> Data = Choices.Data();
 
     /// <summary>Makes a command serve.</summary>
     public static TCommand Serving<TCommand>(TCommand command)

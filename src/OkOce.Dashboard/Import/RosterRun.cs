@@ -41,6 +41,11 @@ internal sealed class RosterRun(TimeProvider clock)
 
     private static async Task<byte[]> ReadAsync(string file, CancellationToken cancel)
     {
+        if (file.Length == 0)
+        {
+            throw new IOException("the name is empty; expected a roster, XLSX or CSV.");
+        }
+
         await using var stream = File.OpenRead(file);
         using var bytes = new MemoryStream();
         var chunk = new byte[81920];

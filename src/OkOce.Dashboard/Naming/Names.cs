@@ -106,6 +106,11 @@ internal static class Names
         _ => throw Unnamed(outcome),
     };
 
+    internal static LocalizedText Of(Jurisdiction jurisdiction) =>
+        jurisdiction == Jurisdiction.Indonesia ? LocalizedText.Same("Indonesia")
+        : Destination.TryParse(jurisdiction.Code, out var destination) ? destination.Name
+        : LocalizedText.Same(jurisdiction.Code);
+
     // A new value without words is our defect; it must not reach a page as its English code name.
     private static ArgumentOutOfRangeException Unnamed<T>(T value)
         where T : struct, Enum => new(nameof(value), value, $"{typeof(T).Name} has a value without a name.");

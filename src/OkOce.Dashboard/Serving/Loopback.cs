@@ -22,6 +22,12 @@ public static class Loopback
             return $"--urls: expected an address such as {ServeOptions.DefaultUrls}, found '{url}'.";
         }
 
+        // The server refuses to choose one free port for two addresses.
+        if (uri is { IdnHost: "localhost", Port: 0 })
+        {
+            return $"--urls: '{url}' names no port; expected one, or http://127.0.0.1:0 for any that is free.";
+        }
+
         // Not uri.IsLoopback: that would also accept the machine's own name, which others can reach.
         var local = uri.IdnHost == "localhost" || IPAddress.TryParse(uri.IdnHost, out var address) && IPAddress.IsLoopback(address);
         return local ? null

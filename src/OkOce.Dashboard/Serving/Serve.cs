@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.HostFiltering;
 using OkOce.Dashboard.Cases;
 using OkOce.Dashboard.Charts;
@@ -28,8 +29,8 @@ public static class Serve
 
         try
         {
-            using var store = OpenStore(options.Data);
-            return Run(options, store, output, error);
+            using var store = OpenStore(options.Data, TimeProvider.System);
+            return Run(options, store, TimeProvider.System, output, error);
         }
         catch (StoreRefusedException refused)
         {
@@ -40,9 +41,9 @@ public static class Serve
 
     /// <summary>The store of a folder, made and filled on first start; filling it again changes nothing.</summary>
     /// <exception cref="StoreRefusedException">It cannot be opened or written.</exception>
-    internal static OkOceStore OpenStore(string data)
+    internal static OkOceStore OpenStore(string data, TimeProvider clock)
     {
-        var store = OkOceStore.Open(data, TimeProvider.System);
+        var store = OkOceStore.Open(data, clock);
         try
         {
             store.FillAsync(new(StandardRulebook.Catalogue), ShippedDocuments.All()).GetAwaiter().GetResult();
@@ -55,14 +56,15 @@ public static class Serve
         }
     }
 
-    private static int Run(ServeOptions options, OkOceStore store, TextWriter output, TextWriter error)
+    private static int Run(ServeOptions options, OkOceStore store, TimeProvider clock, TextWriter output, TextWriter error)
     {
-        using var app = Build(options, store);
+        using var app = Build(options, store, clock);
         try
         {
             app.Start();
         }
-        catch (IOException taken)
+        // A socket refusal comes bare unless the port is taken: a low port, or an address this machine has not.
+        catch (Exception taken) when (taken is IOException or SocketException)
         {
             error.WriteLine($"Cannot listen on {options.Urls}: {taken.Message}");
             return 1;
@@ -75,7 +77,7 @@ public static class Serve
 
     /// <summary>The dashboard, built but not started.</summary>
     /// <exception cref="ArgumentException">An address can be reached from other machines.</exception>
-    internal static WebApplication Build(ServeOptions options, OkOceStore store)
+    internal static WebApplication Build(ServeOptions options, OkOceStore store, TimeProvider clock)
     {
         if (Loopback.Refuse(options.Urls) is { } refusal)
         {
@@ -91,7 +93,7 @@ public static class Serve
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddRouting();
         builder.Services.AddOkOce();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<KeptCases>();
         builder.Services.AddSingleton<CaseBoard>();

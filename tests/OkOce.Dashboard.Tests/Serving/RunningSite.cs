@@ -12,14 +12,19 @@ namespace OkOce.Dashboard.Tests.Serving;
 /// <summary>The dashboard itself, on a free port, with pages of test data beside its own.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
+    /// <summary>The day on which the site stands.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 24);
+
+    private static readonly TimeProvider Clock = new StandingClock(Today);
+
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("okoce-site-");
     private readonly OkOceStore store;
     private readonly WebApplication app;
 
     public RunningSite()
     {
-        store = Serve.OpenStore(data.FullName);
-        app = Serve.Build(new("http://127.0.0.1:0"), store);
+        store = Serve.OpenStore(data.FullName, Clock);
+        app = Serve.Build(new("http://127.0.0.1:0"), store, Clock);
     }
 
     public HttpClient Client { get; } = new();
