@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OkOce.Domain.CaseFiles;
 
 /// <summary>A JSON value that knows where it stands, so that a refusal can name the place.</summary>
@@ -34,7 +36,9 @@ internal sealed record JsonNode(string File, int Line, int Column, JsonNodeKind 
         _ => throw Refuse("true or false"),
     };
 
-    internal DateOnly AsDay() => DateOnly.TryParseExact(AsText("a day such as \"2025-07-24\""), "yyyy-MM-dd", out var day)
+    internal DateOnly AsDay() => DateOnly.TryParseExact(
+        // A machine set to Thai or Persian counts its years otherwise; files do not.
+        AsText("a day such as \"2025-07-24\""), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
         : throw Refuse("a day that exists, written as \"2025-07-24\"");
 

@@ -12,7 +12,7 @@ public sealed record Choice
             throw new ArgumentException("A choice of which nothing is possible is no answer.", nameof(possible));
         }
 
-        Possible = possible;
+        Possible = ValueList<string>.Of(possible);
     }
 
     /// <summary>The words that are still possible; one when it is known.</summary>

@@ -33,7 +33,7 @@ public sealed record Destination
         : [Jurisdiction.Indonesia, new(Market.Code), new(Code)];
 
     /// <summary>A market, with the part of it where one sells when that is known.</summary>
-    /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or is no member state of the Union.</exception>
+    /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or in the Union no member state.</exception>
     public static Destination Of(Market market, string? subdivision = null) =>
         subdivision is not null && !IsPart(market, subdivision)
             ? throw new ArgumentException($"'{subdivision}' is not a part of {market.Name.English}.", nameof(subdivision))

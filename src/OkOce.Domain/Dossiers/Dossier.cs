@@ -20,7 +20,7 @@ public sealed record Dossier
     public FactSheet Enterprise { get; init; } = FactSheet.Empty;
 
     /// <summary>Where it makes.</summary>
-    public IReadOnlyList<Facility> Facilities { get; init; } = [];
+    public IReadOnlyList<Facility> Facilities { get; init => field = ValueList<Facility>.Of(value); } = ValueList<Facility>.Of([]);
 
     /// <summary>What is known of recipe and label.</summary>
     public FactSheet Product { get; init; } = FactSheet.Empty;
@@ -35,10 +35,10 @@ public sealed record Dossier
     public FactSheet? Consignment { get; init; }
 
     /// <summary>The lots that are known, of the shipment or tested before it.</summary>
-    public IReadOnlyList<Lot> Lots { get; init; } = [];
+    public IReadOnlyList<Lot> Lots { get; init => field = ValueList<Lot>.Of(value); } = ValueList<Lot>.Of([]);
 
     /// <summary>What is known of papers.</summary>
-    public IReadOnlyList<EvidenceItem> Evidence { get; init; } = [];
+    public IReadOnlyList<EvidenceItem> Evidence { get; init => field = ValueList<EvidenceItem>.Of(value); } = ValueList<EvidenceItem>.Of([]);
 
     /// <summary>Whether this is a shipment and not only an offer.</summary>
     public bool IsConsignment => Consignment is not null;

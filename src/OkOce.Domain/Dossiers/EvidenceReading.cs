@@ -10,7 +10,7 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
     {
         var term = asked.Validity.TermOf(item);
         var (on, withdrawn) = (situation.On, item.WithdrawnOn <= situation.On);
-        var (holder, scope) = (HolderServes(item, asked.Kind, situation), ScopeServes(item, situation));
+        var (holder, scope) = (HolderServes(item, asked.Kind, situation), ScopeServes(item, asked.Kind, situation));
         FailureKind? failure =
             withdrawn ? FailureKind.Withdrawn
             : on > term.Last ? FailureKind.Lapsed
@@ -28,7 +28,9 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
 
     // Missing for certain only where it is certain that this holder's paper is the one asked for.
     internal static Truth OfMissing(EvidenceItem item, EvidenceKind kind, Situation situation) =>
-        item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsTrue ? Truth.False : Truth.Unknown;
+        item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsTrue && PlaceServes(item, kind, situation).IsTrue
+            ? Truth.False
+            : Truth.Unknown;
 
     internal static bool RestsOnTheExporter(EvidenceItem item, EvidenceKind kind, Situation situation) =>
         item.Holder != HolderRole.Partner && HolderServes(item, kind, situation).IsUnknown;
@@ -46,15 +48,29 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
     private static Truth NamesEverything(EvidenceScope scope) =>
         scope is { Makers: not null, Facilities: not null, Products: not null, Markets: not null } ? Truth.True : Truth.Unknown;
 
-    private static Truth ScopeServes(EvidenceItem item, Situation situation)
+    private static Truth ScopeServes(EvidenceItem item, EvidenceKind kind, Situation situation)
     {
         var products = item.Scope.Products is not { } named ? Truth.True
             : situation.Dossier.Hs is { } hs ? named.Contains(hs)
             : Truth.Unknown;
         var markets = item.Scope.Markets is not { } sold ? Truth.True
-            : Truth.Of(sold.Contains(situation.Destination.Market.Code) || sold.Contains(situation.Destination.Code));
-        return products & markets;
+            : sold.Aggregate(Truth.False, (any, code) => any | Serves(code, situation.Destination));
+        return products & markets & PlaceServes(item, kind, situation);
     }
+
+    // A paper for a part of the market may be the right one while nobody said to which part the goods go.
+    private static Truth Serves(string code, Destination destination) =>
+        code == destination.Market.Code || code == destination.Code ? Truth.True
+        : destination.Subdivision is null && Destination.TryParse(code, out var part) && part.Market == destination.Market ? Truth.Unknown
+        : Truth.False;
+
+    // A paper that names facilities speaks of no other. Inside "every facility" that is settled before it is read; where none
+    // is listed, whether it names the right ones is open for a paper of which each facility needs its own.
+    private static Truth PlaceServes(EvidenceItem item, EvidenceKind kind, Situation situation) =>
+        situation.Facility is not null || item.Scope.Facilities is not { } named ? Truth.True
+        : situation.Dossier.Facilities.Count == 0 && kind.Covers != Level.Facility ? Truth.True
+        : situation.Dossier.Facilities.Count > 0 && situation.Dossier.Facilities.All(place => named.Contains(place.Id)) ? Truth.True
+        : Truth.Unknown;
 
     private static DateOnly? NextDay(DateOnly on, Term term, DateOnly? withdrawnOn) =>
         new[] { term.First, term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null, withdrawnOn }

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>What is known of one enterprise, facility, product, offer, lot, consignment or importer. What is not in it is unknown.</summary>
-public sealed class FactSheet
+public sealed class FactSheet : IEquatable<FactSheet>
 {
     private readonly ImmutableDictionary<Fact, object> answers;
 
@@ -34,6 +34,17 @@ public sealed class FactSheet
 
     /// <summary>This sheet with what the other one knows laid over it.</summary>
     public FactSheet Over(FactSheet other) => new(answers.SetItems(other.answers));
+
+    /// <summary>Sheets are equal when they know the same facts with the same answers.</summary>
+    public bool Equals(FactSheet? other) => other is not null && answers.Count == other.answers.Count
+        && answers.All(known => other.answers.TryGetValue(known.Key, out var answer) && known.Value.Equals(answer));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSheet);
+
+    /// <inheritdoc/>
+    // The order of a dictionary is not that of its making: the parts are summed, not chained.
+    public override int GetHashCode() => answers.Aggregate(0, (sum, known) => unchecked(sum + HashCode.Combine(known.Key, known.Value)));
 
     internal object AnswerTo(Fact fact) => answers[fact];
 

@@ -12,7 +12,8 @@ public static class Goods
     /// <summary>The product falls under the set of HS codes.</summary>
     public static Specification<Situation> FallUnder(HsSet codes) => new HsAtom(codes);
 
-    /// <summary>The goods go to one of the given parts of the market, such as <c>"HI"</c>.</summary>
+    /// <summary>The goods go to one of the given parts of the market, such as <c>"HI"</c>; unknown while only the market is known.</summary>
+    /// <exception cref="ArgumentException">None is given.</exception>
     public static Specification<Situation> GoTo(params IReadOnlyList<string> subdivisions) => new SubdivisionAtom(subdivisions);
 
     /// <summary>The goods go to one of the given markets, such as <c>"EU"</c>, whatever the part of it.</summary>

@@ -14,5 +14,5 @@ public readonly record struct Jurisdiction(string Code)
     public static Jurisdiction UnitedStates => new("US");
 
     /// <summary>The code.</summary>
-    public override string ToString() => Code;
+    public override string ToString() => Code ?? "";
 }

@@ -28,7 +28,7 @@ public sealed class Limit
         }
 
         Of = of;
-        Steps = steps;
+        Steps = ValueList<LimitStep>.Of(steps);
     }
 
     /// <summary>What is limited.</summary>

@@ -13,7 +13,7 @@ public sealed record Market(string Code, LocalizedText Name)
     /// <summary>The United States.</summary>
     public static Market UnitedStates { get; } = new("US", new("United States", "Amerika Serikat"));
 
-    /// <summary>Markets by name are equal when their code is.</summary>
+    /// <summary>Markets are equal when their code is, whatever they are called.</summary>
     public bool Equals(Market? other) => other?.Code == Code;
 
     /// <inheritdoc/>

@@ -12,8 +12,8 @@ public sealed record Members
             throw new ArgumentException($"'{both}' cannot be both in the set and not in it.", nameof(lacks));
         }
 
-        Has = has;
-        Lacks = lacks;
+        Has = ValueList<string>.Of(has);
+        Lacks = ValueList<string>.Of(lacks);
         IsComplete = isComplete;
     }
 

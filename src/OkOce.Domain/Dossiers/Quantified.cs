@@ -49,7 +49,7 @@ public sealed class Quantified : Specification<Situation>
     public override IEnumerable<Leaf<Situation>> Leaves(Situation subject) => Narrowed(subject).SelectMany(Condition.Leaves);
 
     // With none listed the condition is asked of nobody in particular, so its answers are lacking and its questions known.
-    private IEnumerable<Situation> Narrowed(Situation subject) => OverLevel == Level.Facility
+    internal IEnumerable<Situation> Narrowed(Situation subject) => OverLevel == Level.Facility
         ? subject.Dossier.Facilities.Select(facility => subject with { Facility = facility }).DefaultIfEmpty(subject)
         : subject.Dossier.Lots.Select(lot => subject with { Lot = lot }).DefaultIfEmpty(subject);
 }

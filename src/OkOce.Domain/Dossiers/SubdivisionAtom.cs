@@ -12,7 +12,15 @@ public sealed class SubdivisionAtom : DossierAtom
         Level.Importer,
         Actor.Importer);
 
-    internal SubdivisionAtom(IReadOnlyList<string> codes) => Codes = codes;
+    internal SubdivisionAtom(IReadOnlyList<string> codes)
+    {
+        if (codes.Count == 0)
+        {
+            throw new ArgumentException("A part of the market among none would be met by nothing.", nameof(codes));
+        }
+
+        Codes = ValueList<string>.Of(codes);
+    }
 
     /// <summary>The parts that are meant.</summary>
     public IReadOnlyList<string> Codes { get; }

@@ -13,14 +13,14 @@ public sealed record EvidenceScope
     public static EvidenceScope NotStated { get; } = new();
 
     /// <summary>Ids or names of the makers covered.</summary>
-    public IReadOnlyList<string>? Makers { get; init; }
+    public IReadOnlyList<string>? Makers { get; init => field = value is null ? null : ValueList<string>.Of(value); }
 
     /// <summary>Ids of the facilities covered.</summary>
-    public IReadOnlyList<string>? Facilities { get; init; }
+    public IReadOnlyList<string>? Facilities { get; init => field = value is null ? null : ValueList<string>.Of(value); }
 
     /// <summary>HS codes of the products covered.</summary>
     public HsSet? Products { get; init; }
 
     /// <summary>Codes of the markets covered, such as <c>EU</c>.</summary>
-    public IReadOnlyList<string>? Markets { get; init; }
+    public IReadOnlyList<string>? Markets { get; init => field = value is null ? null : ValueList<string>.Of(value); }
 }

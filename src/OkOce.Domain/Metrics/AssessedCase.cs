@@ -18,8 +18,8 @@ public sealed record AssessedCase(CaseFile Case, IReadOnlyList<Assessment> Asses
         [
             .. file.Destinations.Select(destination => file.Days is not { } days
                 ? assessor.Assess(file.Before, destination, AsOf.On(fallback))
-                : days.First == days.Last
-                    ? assessor.Assess(file.Before, destination, AsOf.On(days.First!.Value))
+                : days.First is { } day && day == days.Last
+                    ? assessor.Assess(file.Before, destination, AsOf.On(day))
                     : assessor.Assess(file.Before, destination, days)),
         ]);
 }

@@ -22,16 +22,20 @@ public sealed record Assessment
     public required Verdict Verdict { get; init; }
 
     /// <summary>Why, in the order of weight.</summary>
-    public required IReadOnlyList<VerdictReason> Reasons { get; init; }
+    public required IReadOnlyList<VerdictReason> Reasons { get; init => field = ValueList<VerdictReason>.Of(value); }
 
     /// <summary>What each requirement in force says, the home side first.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init => field = ValueList<Finding>.Of(value); }
 
     /// <summary>The last day for which a good verdict holds; <see langword="null"/> when no end is known or the verdict is not good.</summary>
+    /// <remarks>
+    /// The earliest of a paper's end, the last day before known law that may apply enters or leaves force, and the end of a
+    /// reading. Law that falls due at shipment may apply; law that the dossier is clear of when it starts ends nothing.
+    /// </remarks>
     public DateOnly? GoodThrough { get; init; }
 
     /// <summary>What to ask next, those that settle most requirements first.</summary>
-    public IReadOnlyList<Question> NextQuestions { get; init; } = [];
+    public IReadOnlyList<Question> NextQuestions { get; init => field = ValueList<Question>.Of(value); } = ValueList<Question>.Of([]);
 
     /// <summary>How many of the facts that the applicable requirements ask are known.</summary>
     public FactsKnown FactsKnown { get; init; }

@@ -16,7 +16,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
     public Assessment Assess(Dossier dossier, Destination destination, AsOf asOf)
     {
         var situation = new Situation(dossier, destination, asOf.Day);
-        var findings = rulebook.InForce(destination, asOf).Select(requirement => Reading.Of(requirement, situation)).ToArray();
+        var findings = Read(situation, asOf);
         var (verdict, reasons) = Judge(dossier, destination, asOf, findings);
         var good = verdict is Verdict.NoKnownObstacle or Verdict.ReadyToShip;
         return new()
@@ -28,14 +28,17 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
             Verdict = verdict,
             Reasons = reasons,
             Findings = findings,
-            GoodThrough = good ? GoodThrough(situation, asOf, findings) : null,
+            GoodThrough = good ? GoodThrough(situation, asOf, verdict) : null,
             NextQuestions = Interview.NextQuestions(findings),
-            FactsKnown = Interview.FactsKnown(findings, situation),
+            FactsKnown = Interview.FactsKnown(findings.Select(finding => (finding, situation))),
         };
     }
 
     /// <summary>Assesses a dossier whose day is only known to lie in a period, such as a year.</summary>
-    /// <remarks>Each day on which law or a paper changes is assessed; where the answers differ the verdict is undetermined.</remarks>
+    /// <remarks>
+    /// The first day and each day on which law, a paper or a reading changes is assessed; where the verdicts differ it is
+    /// undetermined, and what one requirement says is unknown where its days differ.
+    /// </remarks>
     /// <exception cref="ArgumentException">The period is open at an end.</exception>
     public Assessment Assess(Dossier dossier, Destination destination, Period days, DateOnly? knownOn = null)
     {
@@ -44,12 +47,12 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
             throw new ArgumentException($"The days {days} are open at an end.", nameof(days));
         }
 
-        var each = ChangingDays(dossier, destination, first, last, knownOn)
+        var each = DaysOfChange.From(rulebook, new(dossier, destination, first), last, knownOn)
             .Select(day => Assess(dossier, destination, AsOf.On(day, knownOn))).ToArray();
-        return DaysTogether.Of(each, days);
+        return DaysTogether.Of(each, days, dossier);
     }
 
-    private (Verdict, IReadOnlyList<VerdictReason>) Judge(Dossier dossier, Destination destination, AsOf asOf, Finding[] findings)
+    private (Verdict Verdict, IReadOnlyList<VerdictReason> Reasons) Judge(Dossier dossier, Destination destination, AsOf asOf, Finding[] findings)
     {
         if (asOf.Day < Rulebook.CoverageBegins)
         {
@@ -89,37 +92,25 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         }
     }
 
-    // The earliest of: a paper's end, a known change of law that may apply, the end of a reading.
-    private DateOnly? GoodThrough(Situation situation, AsOf asOf, Finding[] findings)
+    // Day by day of those on which something changes, until the verdict is another or law that may apply comes or goes.
+    private DateOnly? GoodThrough(Situation situation, AsOf asOf, Verdict verdict)
     {
-        var relevant = findings.Where(finding => finding.Requirement.Binds && finding.Outcome != Outcome.NotApplicable).ToArray();
-        var coming = rulebook.Requirements
-            .Where(one => one.Binds && situation.Destination.Jurisdictions.Contains(one.Jurisdiction) && !one.Clear.Evaluate(situation).IsTrue)
-            .Select(one => one.NextChange(asOf)?.AddDays(-1));
-        return findings.Where(finding => finding.Requirement.Binds).Select(finding => finding.GoodThrough)
-            .Concat(relevant.Select(finding => (DateOnly?)finding.Requirement.Law.ReviewBy))
-            .Concat(coming).Min();
+        var end = DaysOfChange.From(rulebook, situation, DateOnly.MaxValue, asOf.KnownOn).Skip(1)
+            .Select(day => (DateOnly?)day)
+            .FirstOrDefault(day => Ends(situation with { On = day!.Value }, AsOf.On(day.Value, asOf.KnownOn), verdict));
+        return end?.AddDays(-1);
     }
 
-    private IEnumerable<DateOnly> ChangingDays(Dossier dossier, Destination destination, DateOnly first, DateOnly last, DateOnly? knownOn)
+    private bool Ends(Situation situation, AsOf asOf, Verdict verdict)
     {
-        var day = first;
-        while (day <= last)
-        {
-            yield return day;
-            var asOf = AsOf.On(day, knownOn);
-            var situation = new Situation(dossier, destination, day);
-            var next = rulebook.Requirements
-                .Where(one => destination.Jurisdictions.Contains(one.Jurisdiction))
-                .SelectMany(one => one.Clear.Leaves(situation).Select(Reading.NextChange).Append(one.NextChange(asOf)))
-                .Append(day < Rulebook.CoverageBegins ? Rulebook.CoverageBegins : null)
-                .Min();
-            if (next is not { } change)
-            {
-                yield break;
-            }
-
-            day = change;
-        }
+        var before = AsOf.On(asOf.Day.AddDays(-1), asOf.KnownOn);
+        return Judge(situation.Dossier, situation.Destination, asOf, Read(situation, asOf)).Verdict != verdict
+            || rulebook.Requirements.Any(one => one.Binds
+                && situation.Destination.Jurisdictions.Contains(one.Jurisdiction)
+                && one.IsInForce(asOf) != one.IsInForce(before)
+                && !one.Clear.Evaluate(situation).IsTrue);
     }
+
+    private Finding[] Read(Situation situation, AsOf asOf) =>
+        [.. rulebook.InForce(situation.Destination, asOf).Select(requirement => Reading.Of(requirement, situation))];
 }

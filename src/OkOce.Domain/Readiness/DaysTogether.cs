@@ -1,3 +1,5 @@
+using OkOce.Domain.Dossiers;
+
 namespace OkOce.Domain.Readiness;
 
 /// <summary>Brings the assessments of several possible days into one. What differs between them is not known.</summary>
@@ -10,7 +12,8 @@ internal static class DaysTogether
         Level.Consignment,
         Actor.Maker);
 
-    internal static Assessment Of(IReadOnlyList<Assessment> each, Period days)
+    /// <summary>One assessment for all the days, given in their order.</summary>
+    internal static Assessment Of(IReadOnlyList<Assessment> each, Period days, Dossier dossier)
     {
         var first = each[0];
         if (each.Count == 1)
@@ -19,33 +22,48 @@ internal static class DaysTogether
         }
 
         var agree = each.All(one => one.Verdict == first.Verdict);
+        // Law that starts in between stands with its own side, the home side first.
+        var order = first.Destination.Jurisdictions.ToList();
         var findings = each.SelectMany(one => one.Findings)
             .GroupBy(finding => finding.Requirement.Id)
             .Select(group => Together([.. group], each.Count))
+            .OrderBy(finding => order.IndexOf(finding.Requirement.Jurisdiction))
             .ToArray();
         return first with
         {
             Days = days,
             Verdict = agree ? first.Verdict : Verdict.Undetermined,
-            Reasons = agree ? [.. each.SelectMany(one => one.Reasons).Distinct()] : [VerdictReason.DaysDiffer],
+            Reasons = agree ? [.. each.SelectMany(one => one.Reasons).Distinct().Order()] : [VerdictReason.DaysDiffer],
             Findings = findings,
-            GoodThrough = agree ? each.Min(one => one.GoodThrough) : null,
+            // What was good on every day is good until the last of them ends; an earlier change was one of the days.
+            GoodThrough = agree ? each[^1].GoodThrough : null,
             NextQuestions = [.. agree ? [] : new[] { DayQuestion }, .. Interview.NextQuestions(findings).Where(question => question != DayQuestion)],
+            FactsKnown = Interview.FactsKnown(each.SelectMany(one =>
+                one.Findings.Select(finding => (finding, new Situation(dossier, one.Destination, one.AsOf.Day))))),
         };
     }
 
     private static Finding Together(Finding[] findings, int days)
     {
+        // On a day without it, nothing of it stands in the way.
+        var always = findings.Length == days;
         var first = findings[0];
-        return findings.Length == days && findings.All(finding => finding.Outcome == first.Outcome) ? first
-            : findings.All(finding => finding.IsClear) ? first
+        if (findings.All(finding => finding.IsClear))
+        {
+            return findings.FirstOrDefault(finding => finding.Outcome != Outcome.NotApplicable) ?? first;
+        }
+
+        Question[] asked = [.. findings.SelectMany(finding => finding.Questions).DistinctBy(question => question.Id)];
+        return always && findings.All(finding => finding.Outcome == first.Outcome)
+            ? first with { Questions = asked, Failures = [.. findings.SelectMany(finding => finding.Failures).Distinct()] }
             : first with
             {
-                Outcome = Outcome.Unknown,
+                // Nothing is in the way on any of the days, and what is lacking is only known at shipment.
+                Outcome = findings.All(finding => finding.IsClear || finding.Outcome == Outcome.DueAtShipment) ? Outcome.DueAtShipment : Outcome.Unknown,
                 Failures = [],
                 Because = [],
                 GoodThrough = null,
-                Questions = [DayQuestion, .. findings.SelectMany(finding => finding.Questions).DistinctBy(question => question.Id)],
+                Questions = [DayQuestion, .. asked],
             };
     }
 }

@@ -17,10 +17,11 @@ internal static class Interview
             .Select(group => group.First().question),
     ];
 
-    internal static FactsKnown FactsKnown(IReadOnlyList<Finding> findings, Situation situation)
+    // A fact is known when every place, lot and day that is asked about it has its answer.
+    internal static FactsKnown FactsKnown(IEnumerable<(Finding Finding, Situation In)> findings)
     {
-        var asked = findings.Where(finding => finding.Outcome != Outcome.NotApplicable)
-            .SelectMany(finding => finding.Requirement.Clear.Leaves(situation))
+        var asked = findings.Where(read => read.Finding.Outcome != Outcome.NotApplicable)
+            .SelectMany(read => read.Finding.Requirement.Clear.Leaves(read.In))
             .SelectMany(leaf => ((DossierAtom)leaf.Atom).Questions.Select(question => (question.Id, IsKnown: !leaf.Value.IsUnknown)))
             .GroupBy(fact => fact.Id)
             .ToArray();

@@ -1,5 +1,4 @@
 using OkOce.Domain.Dossiers;
-using OkOce.Domain.Evidence;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -32,14 +31,13 @@ internal static class Reading
             : requirement.Test.Evaluate(situation).IsTrue ? (Outcome.Met, requirement.Test)
             // Three-valued "or" is true only through a true side, so what is left is the exemption.
             : (Outcome.Exempt, requirement.Exemption!);
-        var deciders = reason.Deciders(situation).ToArray();
         return new()
         {
             Requirement = requirement,
             Outcome = outcome,
-            Because = InWords(deciders),
+            Because = InWords(reason.Deciders(situation)),
             GoodThrough = LastGoodDay(clear, situation),
-            Assurance = outcome == Outcome.NotApplicable ? null : WeakestAssurance(deciders),
+            Assurance = outcome == Outcome.NotApplicable ? null : PapersBehind.Weakest(clear, situation),
         };
     }
 
@@ -71,14 +69,11 @@ internal static class Reading
             Requirement = requirement,
             Outcome = due ? Outcome.DueAtShipment : Outcome.Unknown,
             Questions = questions,
+            Assurance = due ? PapersBehind.Weakest(clear, situation) : null,
         };
     }
 
     private static LocalizedText[] InWords(IEnumerable<Leaf<Situation>> leaves) => [.. leaves.Select(leaf => leaf.Words).Distinct()];
-
-    private static AssuranceGrade? WeakestAssurance(IEnumerable<Leaf<Situation>> deciders) => deciders
-        .Where(leaf => !leaf.Denied)
-        .Select(leaf => (leaf.Atom as EvidenceAtom)?.AssuranceIn(leaf.Subject)).Min();
 
     private static DateOnly? LastGoodDay(Specification<Situation> clear, Situation situation)
     {

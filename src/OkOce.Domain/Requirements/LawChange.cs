@@ -4,5 +4,5 @@ namespace OkOce.Domain.Requirements;
 /// <param name="Requirement">The requirement.</param>
 /// <param name="Day">The first day of force, or the first day without it.</param>
 /// <param name="Starts">Whether it enters force on that day.</param>
-/// <param name="Counterpart">The requirement that takes over from, or gives way to, this one on the same day, if any.</param>
+/// <param name="Counterpart">For one that starts, the requirement that it follows; for one that ends, the first that follows it; if any. Their days may differ.</param>
 public sealed record LawChange(Requirement Requirement, DateOnly Day, bool Starts, RequirementId? Counterpart);

@@ -27,10 +27,18 @@ public sealed record Requirement
     /// <summary>The law and how it was read.</summary>
     public required Citation Law { get; init; }
 
-    /// <summary>Its periods of force.</summary>
-    public required IReadOnlyList<Enactment> Enactments { get; init; }
+    /// <summary>Its periods of force; at least one.</summary>
+    /// <exception cref="ArgumentException">There is none: it would never be asked and never be noticed.</exception>
+    public required IReadOnlyList<Enactment> Enactments
+    {
+        get;
+        init => field = value.Count > 0
+            ? ValueList<Enactment>.Of(value)
+            : throw new ArgumentException("A requirement needs a period of force.", nameof(value));
+    }
 
     /// <summary>Where it applies.</summary>
+    /// <exception cref="ArgumentException">It asks about a facility or a lot outside a condition over every or some of them.</exception>
     public required Specification<Situation> Scope
     {
         get;
@@ -45,6 +53,7 @@ public sealed record Requirement
     }
 
     /// <summary>What it asks.</summary>
+    /// <exception cref="ArgumentException">It asks about a facility or a lot outside a condition over every or some of them.</exception>
     public required Specification<Situation> Test
     {
         get;
@@ -68,9 +77,16 @@ public sealed record Requirement
         enactment.IsBelieved(asOf.KnownOn, Law.Read) && enactment.InForce.Contains(asOf.Day));
 
     /// <summary>The first day after the one asked for on which it enters or leaves force, as far as known then.</summary>
-    public DateOnly? NextChange(AsOf asOf) => Enactments
-        .Where(enactment => enactment.IsBelieved(asOf.KnownOn, Law.Read))
-        .Select(enactment => enactment.InForce.NextChange(asOf.Day)).Min();
+    public DateOnly? NextChange(AsOf asOf) => Changes(asOf.KnownOn)
+        .Where(change => change.Day > asOf.Day).Select(change => (DateOnly?)change.Day).FirstOrDefault();
+
+    /// <summary>Each day on which it enters or leaves force, in order; a period that follows another without a gap changes nothing.</summary>
+    internal IEnumerable<(DateOnly Day, bool Starts)> Changes(DateOnly? knownOn) => Enactments
+        .Where(enactment => enactment.IsBelieved(knownOn, Law.Read))
+        .SelectMany(enactment => new[] { enactment.InForce.First, Period.Always.Through(enactment.InForce.Last ?? DateOnly.MaxValue).NextChange(DateOnly.MinValue) })
+        .OfType<DateOnly>().Distinct().Order()
+        .Select(day => (Day: day, Starts: IsInForce(AsOf.On(day, knownOn))))
+        .Where(change => change.Day == DateOnly.MinValue || change.Starts != IsInForce(AsOf.On(change.Day.AddDays(-1), knownOn)));
 
     // A facility's or a lot's fact outside "every" or "some" would be asked of nobody in particular and stay unknown for ever.
     private static Specification<Situation> Placed(Specification<Situation> condition)

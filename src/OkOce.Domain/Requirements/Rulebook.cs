@@ -58,24 +58,13 @@ public sealed class Rulebook
     public IReadOnlyList<LawChange> Changes(DateOnly from, DateOnly through) =>
     [
         .. Requirements
-            .SelectMany(requirement => requirement.Enactments
-                .Where(enactment => enactment.Withdrawn is null)
-                .SelectMany(enactment => ChangesOf(requirement, enactment.InForce)))
-            .Where(change => change.Day >= from && change.Day <= through)
+            .SelectMany(requirement => requirement.Changes(knownOn: null)
+                .Where(change => change.Day >= from && change.Day <= through)
+                .Select(change => new LawChange(requirement, change.Day, change.Starts, CounterpartOf(requirement, change.Starts))))
             .OrderBy(change => change.Day).ThenBy(change => change.Requirement.Id.Value, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<LawChange> ChangesOf(Requirement requirement, Period inForce)
-    {
-        if (inForce.First is { } first)
-        {
-            yield return new(requirement, first, Starts: true, requirement.Succeeds);
-        }
-
-        if (inForce.Last is { } last && last < DateOnly.MaxValue)
-        {
-            var successor = Requirements.FirstOrDefault(other => other.Succeeds == requirement.Id);
-            yield return new(requirement, last.AddDays(1), Starts: false, successor?.Id);
-        }
-    }
+    private RequirementId? CounterpartOf(Requirement requirement, bool starts) => starts
+        ? requirement.Succeeds
+        : Requirements.FirstOrDefault(other => other.Succeeds == requirement.Id)?.Id;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Markets;
@@ -21,6 +22,22 @@ public class CaseFileRefusalTests
 
     [Fact]
     public void The_smallest_case_is_read() => Read(Good).Before.Hs!.Digits.Should().Be("090811");
+
+    [Fact]
+    public void Years_are_read_alike_on_a_machine_that_counts_them_otherwise()
+    {
+        var own = CultureInfo.CurrentCulture;
+        // Where cultures are left out of the machine there is no other way to count.
+        CultureInfo.CurrentCulture = CultureInfo.GetCultures(CultureTypes.SpecificCultures).FirstOrDefault(one => one.Name == "th-TH") ?? own;
+        try
+        {
+            Read(Good).Days.Should().Be(Period.From(2026, 11, 24).Through(2026, 11, 24));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = own;
+        }
+    }
 
     [Theory]
     [InlineData("\"okoce-case/1\"", "\"okoce-case/9\"", 2, 13)]
