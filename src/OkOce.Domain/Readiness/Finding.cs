@@ -15,7 +15,7 @@ public sealed record Finding
     /// <summary>Why it is not met; empty unless it is <see cref="Outcome.NotMet"/>.</summary>
     public IReadOnlyList<Failure> Failures { get; init => field = ValueList<Failure>.Of(value); } = ValueList<Failure>.Of([]);
 
-    /// <summary>What must be asked; empty unless it is <see cref="Outcome.Unknown"/> or <see cref="Outcome.DueAtShipment"/>.</summary>
+    /// <summary>What must be asked, whether the requirement applies before what it asks; empty unless it is <see cref="Outcome.Unknown"/> or <see cref="Outcome.DueAtShipment"/>.</summary>
     public IReadOnlyList<Question> Questions { get; init => field = ValueList<Question>.Of(value); } = ValueList<Question>.Of([]);
 
     /// <summary>The facts that decided, in words; empty while nothing is decided.</summary>

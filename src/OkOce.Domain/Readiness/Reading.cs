@@ -61,17 +61,23 @@ internal static class Reading
 
     private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
-        var questions = clear.Deciders(situation)
-            .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id).ToArray();
-        var due = !situation.Dossier.IsConsignment && questions.All(question => question.IsAnsweredAtShipment);
+        var lacking = Questions(clear, situation);
+        var due = !situation.Dossier.IsConsignment && lacking.All(question => question.IsAnsweredAtShipment);
         return new()
         {
             Requirement = requirement,
             Outcome = due ? Outcome.DueAtShipment : Outcome.Unknown,
-            Questions = questions,
+            // Whether it applies is asked first: what it would ask of goods it may not concern is no question yet.
+            Questions = !due && requirement.Scope.Evaluate(situation).IsUnknown ? Questions(requirement.Scope, situation) : lacking,
             Assurance = due ? PapersBehind.Weakest(clear, situation) : null,
         };
     }
+
+    private static Question[] Questions(Specification<Situation> condition, Situation situation) =>
+    [
+        .. condition.Deciders(situation)
+            .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id),
+    ];
 
     private static LocalizedText[] InWords(IEnumerable<Leaf<Situation>> leaves) => [.. leaves.Select(leaf => leaf.Words).Distinct()];
 
