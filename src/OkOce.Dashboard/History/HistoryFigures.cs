@@ -50,22 +50,24 @@ internal static class HistoryFigures
 
     internal static DatedPoints Members(IReadOnlyList<PublishedSeries> series)
     {
-        var figures = series.SelectMany(one => one.Figures).OrderBy(figure => figure.AsOf).ToArray();
-        var (first, last) = (figures[0], figures[^1]);
+        var figures = series.SelectMany(one => one.Figures).ToArray();
         return Points(
             "members",
             new("Members, as published", "Anggota, menurut yang diterbitkan"),
             Wording.Fill(
-                "From {0} on {1} to {2} on {3}, counted in {4} different ways.", "Dari {0} pada {1} menjadi {2} pada {3}, dihitung dengan {4} cara berbeda.",
+                // No "from … to": the first and the last count different people, and no growth lies between them.
+                "{0} published counts, from {1} to {2}, made in {3} different ways: only those of one way can be compared.",
+                "{0} angka terbit, dari {1} sampai {2}, dihitung dengan {3} cara berbeda: hanya yang caranya sama dapat dibandingkan.",
                 language =>
                 {
                     var writing = Writing.In(language);
                     return
                     [
-                        writing.Number(first.Value), writing.Day(first.AsOf), writing.Number(last.Value), writing.Day(last.AsOf), writing.Number(series.Count),
+                        writing.Number(figures.Length), writing.Number(figures.Min(one => one.Value)), writing.Number(figures.Max(one => one.Value)),
+                        writing.Number(series.Count),
                     ];
                 }),
-            first.Unit,
+            UnitOf(figures),
             [.. series.Select(one => (one.Title, one.Figures))]);
     }
 
@@ -80,7 +82,7 @@ internal static class HistoryFigures
                 var writing = Writing.In(language);
                 return [writing.Number(figures.Count), writing.Number(figures.Min(one => one.Value)), writing.Number(figures.Max(one => one.Value))];
             }),
-        figures[0].Unit,
+        UnitOf(figures),
         [.. figures.GroupBy(figure => figure.ClaimedBy).Select(group => (group.Key, (IReadOnlyList<PublishedFigure>)[.. group]))]);
 
     private static DatedPoints Points(
@@ -105,9 +107,33 @@ internal static class HistoryFigures
                 figure.AsOf,
                 figure.Value,
                 new(one.Item.Name, Looks[one.Index % Looks.Length].Hue, Looks[one.Index % Looks.Length].Mark),
-                figure.Definition,
+                DefinitionOf(figure),
                 SourceOf(figure),
                 figure.DayIsStated ? null : MonthOf(figure.AsOf)))));
+    }
+
+    private static LocalizedText UnitOf(IReadOnlyList<PublishedFigure> figures)
+    {
+        var units = figures.Select(figure => figure.Unit).Distinct().ToArray();
+        return new(string.Join(" or ", units.Select(unit => unit.English)), string.Join(" atau ", units.Select(unit => unit.Indonesian)));
+    }
+
+    // A round figure must not look counted, nor a doubtful one undisputed.
+    private static LocalizedText DefinitionOf(PublishedFigure figure)
+    {
+        LocalizedText?[] parts =
+        [
+            figure.Definition,
+            figure.Exactness switch
+            {
+                Exactness.Exact => null,
+                Exactness.About => new("given as a round or approximate figure", "disebut sebagai angka bulat atau kira-kira"),
+                Exactness.AtLeast => new("given as \"more than\"", "disebut sebagai \"lebih dari\""),
+                _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Exactness, "An exactness without words."),
+            },
+            figure.Note,
+        ];
+        return new(string.Join("; ", parts.OfType<LocalizedText>().Select(part => part.English)), string.Join("; ", parts.OfType<LocalizedText>().Select(part => part.Indonesian)));
     }
 
     private static Source SourceOf(PublishedFigure figure) => new(figure.ClaimedBy, figure.Source.ToString());

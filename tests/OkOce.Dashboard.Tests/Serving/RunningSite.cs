@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using OkOce.Dashboard.Charts;
 using OkOce.Dashboard.Serving;
@@ -49,6 +51,12 @@ public sealed class RunningSite : IAsyncLifetime
         store.Dispose();
         data.Delete(recursive: true);
     }
+
+    internal async Task<IDocument> Open(string path) =>
+        await new HtmlParser().ParseDocumentAsync(await Client.GetStringAsync(path, TestContext.Current.CancellationToken));
+
+    /// <summary>The text of an element with its white space drawn together.</summary>
+    internal static string Plain(INode element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static StackedBars Hostile()
     {

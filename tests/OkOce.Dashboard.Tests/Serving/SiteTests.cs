@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -132,7 +131,7 @@ public sealed class SiteTests(RunningSite site) : IClassFixture<RunningSite>
         answer.Headers.Contains("Server").Should().BeFalse();
     }
 
-    private static string Plain(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(INode element) => RunningSite.Plain(element);
 
-    private async Task<IDocument> Open(string path) => await new HtmlParser().ParseDocumentAsync(await site.Client.GetStringAsync(path, Cancel));
+    private Task<IDocument> Open(string path) => site.Open(path);
 }
