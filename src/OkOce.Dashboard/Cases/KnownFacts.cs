@@ -23,8 +23,8 @@ internal static class KnownFacts
         IEnumerable<(string Where, FactSheet Sheet)> sheets =
         [
             ("", dossier.Enterprise), ("", dossier.Product), ("", dossier.Offer), ("", dossier.Importer), ("", dossier.Consignment ?? FactSheet.Empty),
-            .. dossier.Facilities.Select(place => ($"{place.Id}: ", place.Facts)),
-            .. dossier.Lots.Select(lot => ($"{lot.Id}: ", lot.Facts)),
+            .. dossier.Facilities.Select(place => (Prefix(place.Id, dossier.Facilities.Count), place.Facts)),
+            .. dossier.Lots.Select(lot => (Prefix(lot.Id, dossier.Lots.Count), lot.Facts)),
         ];
         return
         [
@@ -33,6 +33,9 @@ internal static class KnownFacts
             .. dossier.Evidence.Select(item => Sentence(item, language)),
         ];
     }
+
+    // A file names its places and lots in one language; of one alone no name is needed.
+    private static string Prefix(string id, int count) => count == 1 ? "" : $"{id}: ";
 
     private static string Sentence(Fact fact, FactSheet sheet, Language language) => fact switch
     {

@@ -43,8 +43,8 @@ internal static class VerdictFigures
                 Id = id,
                 Title = title,
                 Headline = Wording.Fill(
-                    "Of {0} verdicts {1} are not ready and {2} undetermined; {3} lie outside what was surveyed.",
-                    "Dari {0} putusan, {1} belum siap dan {2} belum dapat dipastikan; {3} di luar cakupan telaah.",
+                    "Of {0} verdicts: {1} not ready, {2} undetermined, {3} outside what was surveyed.",
+                    "Dari {0} putusan: {1} belum siap, {2} belum dapat dipastikan, {3} di luar cakupan telaah.",
                     language =>
                     [
                         N(all, language), N(Count(Verdict.NotReady), language), N(Count(Verdict.Undetermined), language), N(Count(Verdict.NotCovered), language),

@@ -30,8 +30,10 @@ internal static class WhoMustAct
         var rows = Actors.Select(one =>
             {
                 var own = blockers.Where(blocker => blocker.Actor == one.Actor).ToArray();
-                return (one.Actor, NotMet: Distinct(own, blocker => blocker.NotMet), Unknown: Distinct(own, blocker => blocker.Unknown),
-                    All: Distinct(own, blocker => blocker.NotMet.Concat(blocker.Unknown)));
+                var all = Distinct(own, blocker => blocker.NotMet.Concat(blocker.Unknown));
+                var notMet = Distinct(own, blocker => blocker.NotMet);
+                // A case that waits for both stands once in the bar, so that its length is a number of cases.
+                return (one.Actor, NotMet: notMet, UnknownOnly: all - notMet, All: all);
             })
             .OrderByDescending(row => row.All).ToArray();
         var heldUp = Distinct(blockers, blocker => blocker.NotMet.Concat(blocker.Unknown));
@@ -53,8 +55,8 @@ internal static class WhoMustAct
             },
             new("Who", "Siapa"),
             CasesUnit,
-            [new(new("A requirement is not met", "Syarat tidak terpenuhi"), Hue.Red), new(new("Facts are lacking", "Fakta belum diketahui"), Hue.Grey, Apart: true)],
-            [.. rows.Select(row => new BarRow(Names.Of(row.Actor), [row.NotMet, row.Unknown]))]);
+            [new(new("A requirement is not met", "Syarat tidak terpenuhi"), Hue.Red), new(new("Only facts are lacking", "Hanya fakta yang belum diketahui"), Hue.Grey, Apart: true)],
+            [.. rows.Select(row => new BarRow(Names.Of(row.Actor), [row.NotMet, row.UnknownOnly]))]);
     }
 
     internal static StackedBars ByRequirement(IReadOnlyList<Blocker> blockers, DateOnly today, Source source)

@@ -20,8 +20,8 @@ public sealed class FirstStartTests : IDisposable
         first.Should().Contain(Directory.EnumerateFiles(Repository.Published)
             .Select(file => $"{Path.GetFileNameWithoutExtension(file)} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}"));
         first.Should().Contain([
-            .. PublishedHistory.JakpreneurReach.Rows.Select(row => $"{row.Figure.Id} {row.Figure.Value}"),
-            .. PublishedHistory.Members.SelectMany(series => series.Figures).Concat(PublishedHistory.Licences).Select(figure => $"{figure.Id} {figure.Value}"),
+            .. PublishedHistory.JakpreneurReach.Rows.Select(row => $"{row.Figure.Id} {row.Figure.Value:0}"),
+            .. PublishedHistory.Members.SelectMany(series => series.Figures).Concat(PublishedHistory.Licences).Select(figure => $"{figure.Id} {figure.Value:0}"),
         ]);
         first.Should().HaveCount(Shipped.All.Count + 7 + 12 + 10);
         (await Kept(new StandingClock(new(2026, 11, 25)))).Should().Equal(first);
@@ -72,7 +72,7 @@ public sealed class FirstStartTests : IDisposable
         return
         [
             .. (await store.Cases.AllAsync(Cancel)).Select(one => $"{one.Id} {one.Sha256}"),
-            .. (await store.FiguresAsync(Cancel)).Select(one => $"{one.Figure.Id} {one.Figure.Value}"),
+            .. (await store.FiguresAsync(Cancel)).Select(one => $"{one.Figure.Id} {one.Figure.Value:0}"),
         ];
     }
 }
