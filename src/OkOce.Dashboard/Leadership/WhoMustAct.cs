@@ -76,10 +76,10 @@ internal static class WhoMustAct
                 Headline = top.Requirement is null ? NothingOpen
                     : freeing.Frees > 0
                         ? Wording.Fill(
-                            "One fix alone frees {0} cases: {1}.", "Satu perbaikan saja membebaskan {0} kasus: {1}.",
+                            "In {0} cases this is all that is known to stand in the way: {1}.", "Pada {0} kasus hanya ini yang diketahui menghambat: {1}.",
                             language => [N(freeing.Frees, language), freeing.Requirement.Title.In(language)])
                         : Wording.Fill(
-                            "No single fix frees a case; most cases, {0}, meet this: {1}.", "Tidak ada satu perbaikan yang cukup; yang paling sering, {0} kasus: {1}.",
+                            "No case is held up by one thing alone; most cases, {0}, meet this: {1}.", "Tidak ada kasus yang terhambat oleh satu hal saja; yang paling sering, {0} kasus: {1}.",
                             language => [N(top.Cases, language), top.Requirement.Title.In(language)]),
                 Definition = Counting,
                 Note = new("Coloured by who can fix it.", "Warna menunjukkan siapa yang dapat memperbaikinya."),
