@@ -29,6 +29,8 @@ public sealed class AmountAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Most);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? Truth.Of(answer.IsAtMost(Most)) : Truth.Unknown;

@@ -13,7 +13,7 @@ public sealed class ChoiceAtom : DossierAtom
         }
 
         Fact = fact;
-        Codes = codes;
+        Codes = ValueList<string>.Of(codes);
     }
 
     /// <summary>The fact.</summary>
@@ -43,6 +43,8 @@ public sealed class ChoiceAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Codes);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {
@@ -51,7 +53,12 @@ public sealed class ChoiceAtom : DossierAtom
             return Truth.Unknown;
         }
 
-        var accepted = answer.Possible.Count(Codes.Contains);
+        var accepted = 0;
+        for (var index = 0; index < answer.Possible.Count; index++)
+        {
+            accepted += Codes.Holds(answer.Possible[index]) ? 1 : 0;
+        }
+
         return accepted == answer.Possible.Count ? Truth.True : accepted == 0 ? Truth.False : Truth.Unknown;
     }
 }

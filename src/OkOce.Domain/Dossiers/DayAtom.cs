@@ -36,6 +36,8 @@ public sealed class DayAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Day);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? Truth.Of(answer < Day) : Truth.Unknown;

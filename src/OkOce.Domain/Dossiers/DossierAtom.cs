@@ -18,8 +18,21 @@ public abstract class DossierAtom : Atom<Situation>
     /// <summary>The level at which it looks, which is the level of its fact.</summary>
     public abstract Level Level { get; }
 
+    /// <summary>Whether an answer that is lacking in the situation can still come to break it.</summary>
+    internal virtual bool CanStillFail(Situation situation) => true;
+
     /// <summary>How it is broken, for a situation in which it does not hold.</summary>
     public virtual FailureKind FailureIn(Situation situation) => FailureKind.NotAsAsked;
+
+    /// <summary>All that makes this atom differ from another of its type: a value with an equality of its own.</summary>
+    private protected abstract object Declared { get; }
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(Specification<Situation>? other) =>
+        ReferenceEquals(this, other) || (other is DossierAtom atom && GetType() == atom.GetType() && Declared.Equals(atom.Declared));
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Declared);
 
     /// <summary>The first day after the situation's own on which the answer may change with nothing but time; none if none.</summary>
     public virtual DateOnly? NextChange(Situation situation) => null;

@@ -37,24 +37,29 @@ public sealed class EvidenceAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Kind.Covers;
 
+    private protected override object Declared => (Kind.Id, Validity);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {
         var (value, spokenOf) = (Truth.False, false);
-        foreach (var item in subject.Dossier.Evidence)
+        var papers = subject.Dossier.Evidence;
+        for (var index = 0; index < papers.Count; index++)
         {
+            var item = papers[index];
             if (item.Kind.Id == Kind.Id && Concerns(item, subject) && EvidenceReading.MaySpeak(item, Kind, subject))
             {
                 spokenOf = true;
-                value |= item.Held
-                    ? EvidenceReading.Of(item, this, subject).Value
-                    : EvidenceReading.OfMissing(item, Kind, subject);
+                value |= item.Held ? Read(item, subject) : EvidenceReading.OfMissing(item, Kind, subject);
             }
         }
 
         var mayStillCome = Validity.IsPerShipment && !subject.Dossier.IsConsignment;
         return !spokenOf || (mayStillCome && value.IsFalse) ? Truth.Unknown : value;
     }
+
+    // What is issued for a shipment cannot be missing before there is one.
+    internal override bool CanStillFail(Situation situation) => situation.Dossier.IsConsignment || !Validity.IsPerShipment;
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) =>
@@ -63,17 +68,24 @@ public sealed class EvidenceAtom : DossierAtom
 
     /// <inheritdoc/>
     public override DateOnly? NextChange(Situation situation) =>
-        Held(situation).Select(item => EvidenceReading.Of(item, this, situation).NextChange).Min();
+        Held(situation).Select(item => EvidenceReading.NextChange(item, this, situation.On)).Min();
 
     /// <summary>The best assurance among the papers that meet the condition; none when no paper does.</summary>
     public AssuranceGrade? AssuranceIn(Situation situation) =>
         Held(situation).Where(item => EvidenceReading.Of(item, this, situation).Value.IsTrue)
             .Select(item => (AssuranceGrade?)item.Assurance.Grade).Max();
 
+    // A paper known less well than was asked does not count as held; it may still turn out to be good.
+    private Truth Read(EvidenceItem item, Situation situation)
+    {
+        var value = EvidenceReading.Of(item, this, situation).Value;
+        return value.IsTrue && item.Assurance.Grade < situation.AskedAssurance ? Truth.Unknown : value;
+    }
+
     private IEnumerable<EvidenceItem> Held(Situation situation) =>
         situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation));
 
     // A paper that names facilities speaks only of those; a facility's missing paper says nothing of another facility.
     private static bool Concerns(EvidenceItem item, Situation situation) =>
-        situation.Facility is not { } facility || item.Scope.Facilities is not { } named || named.Contains(facility.Id);
+        situation.Facility is not { } facility || item.Scope.Facilities is not { } named || named.Holds(facility.Id);
 }

@@ -4,7 +4,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>One held paper read for one situation: whether it serves, and if not, why.</summary>
-internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failure, DateOnly? NextChange)
+internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failure)
 {
     internal static EvidenceReading Of(EvidenceItem item, EvidenceAtom asked, Situation situation)
     {
@@ -19,7 +19,15 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
             : holder.IsFalse ? FailureKind.OtherHolder
             : null;
         var inTime = failure is not null ? Truth.False : term.IsCertain ? Truth.True : Truth.Unknown;
-        return new(inTime & holder & scope, failure, NextDay(on, term, item.WithdrawnOn));
+        return new(inTime & holder & scope, failure);
+    }
+
+    // The first later day on which its time begins, ends or is cut short.
+    internal static DateOnly? NextChange(EvidenceItem item, EvidenceAtom asked, DateOnly on)
+    {
+        var term = asked.Validity.TermOf(item);
+        return new[] { term.First, term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null, item.WithdrawnOn }
+            .Where(day => day > on).Min();
     }
 
     // A paper in the name of somebody whose paper the law does not ask for says nothing of the one it does ask for.
@@ -54,8 +62,19 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
             : situation.Dossier.Hs is { } hs ? named.Contains(hs)
             : Truth.Unknown;
         var markets = item.Scope.Markets is not { } sold ? Truth.True
-            : sold.Aggregate(Truth.False, (any, code) => any | Serves(code, situation.Destination));
+            : Serves(sold, situation.Destination);
         return products & markets & PlaceServes(item, kind, situation);
+    }
+
+    private static Truth Serves(IReadOnlyList<string> markets, Destination destination)
+    {
+        var any = Truth.False;
+        for (var index = 0; index < markets.Count; index++)
+        {
+            any |= Serves(markets[index], destination);
+        }
+
+        return any;
     }
 
     // A paper for a part of the market may be the right one while nobody said to which part the goods go.
@@ -69,10 +88,19 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
     private static Truth PlaceServes(EvidenceItem item, EvidenceKind kind, Situation situation) =>
         situation.Facility is not null || item.Scope.Facilities is not { } named ? Truth.True
         : situation.Dossier.Facilities.Count == 0 && kind.Covers != Level.Facility ? Truth.True
-        : situation.Dossier.Facilities.Count > 0 && situation.Dossier.Facilities.All(place => named.Contains(place.Id)) ? Truth.True
+        : situation.Dossier.Facilities.Count > 0 && NamesAll(named, situation.Dossier.Facilities) ? Truth.True
         : Truth.Unknown;
 
-    private static DateOnly? NextDay(DateOnly on, Term term, DateOnly? withdrawnOn) =>
-        new[] { term.First, term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null, withdrawnOn }
-            .Where(day => day > on).Min();
+    private static bool NamesAll(IReadOnlyList<string> named, IReadOnlyList<Facility> places)
+    {
+        for (var index = 0; index < places.Count; index++)
+        {
+            if (!named.Holds(places[index].Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

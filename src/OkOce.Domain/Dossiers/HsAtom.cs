@@ -29,6 +29,8 @@ public sealed class HsAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Level.Product;
 
+    private protected override object Declared => Codes;
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.Dossier.Hs is { } code ? Codes.Contains(code) : Truth.Unknown;

@@ -29,6 +29,8 @@ public sealed class LimitAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Limit.Of.Level;
 
+    private protected override object Declared => (Limit.Of, Limit.Steps);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         Limit.On(subject.On) is not { } step ? Truth.True

@@ -12,12 +12,12 @@ public sealed class MarketAtom : DossierAtom
             throw new ArgumentException("A destination among no markets would be met by nothing.", nameof(codes));
         }
 
-        Markets =
+        Markets = ValueList<Market>.Of(
         [
             .. codes.Select(code => Market.TryParse(code, out var market)
                 ? market
                 : throw new ArgumentException($"'{code}' is not a market. Expected EU, or the code of a country outside the Union.", nameof(codes))),
-        ];
+        ]);
     }
 
     /// <summary>The markets that are meant.</summary>
@@ -43,6 +43,8 @@ public sealed class MarketAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Level.Offer;
 
+    private protected override object Declared => Markets;
+
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) => Truth.Of(Markets.Contains(subject.Destination.Market));
+    public override Truth Evaluate(Situation subject) => Truth.Of(Markets.Holds(subject.Destination.Market));
 }

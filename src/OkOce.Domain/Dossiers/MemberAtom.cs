@@ -35,6 +35,8 @@ public sealed class MemberAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Member);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? answer.Contains(Member) : Truth.Unknown;

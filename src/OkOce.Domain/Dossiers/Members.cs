@@ -35,8 +35,8 @@ public sealed record Members
 
     /// <summary>Whether the word is a member.</summary>
     public Truth Contains(string member) =>
-        Has.Contains(member) ? Truth.True
-        : IsComplete || Lacks.Contains(member) ? Truth.False
+        Has.Holds(member) ? Truth.True
+        : IsComplete || Lacks.Holds(member) ? Truth.False
         : Truth.Unknown;
 
     /// <summary>Sets are equal when they list the same words in the same order.</summary>

@@ -29,10 +29,21 @@ public sealed class Quantified : Specification<Situation>
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {
-        var values = Narrowed(subject).Select(Condition.Evaluate).ToArray();
-        return IsEvery
-            ? values.Aggregate(Truth.True, (all, one) => all & one)
-            : values.Aggregate(Truth.False, (any, one) => any | one);
+        // With none listed the condition is asked of nobody in particular.
+        var count = Count(subject);
+        if (count == 0)
+        {
+            return Condition.Evaluate(subject);
+        }
+
+        var value = IsEvery ? Truth.True : Truth.False;
+        for (var index = 0; index < count; index++)
+        {
+            var one = Condition.Evaluate(Narrow(subject, index));
+            value = IsEvery ? value & one : value | one;
+        }
+
+        return value;
     }
 
     /// <inheritdoc/>
@@ -48,8 +59,21 @@ public sealed class Quantified : Specification<Situation>
     /// <inheritdoc/>
     public override IEnumerable<Leaf<Situation>> Leaves(Situation subject) => Narrowed(subject).SelectMany(Condition.Leaves);
 
-    // With none listed the condition is asked of nobody in particular, so its answers are lacking and its questions known.
-    internal IEnumerable<Situation> Narrowed(Situation subject) => OverLevel == Level.Facility
-        ? subject.Dossier.Facilities.Select(facility => subject with { Facility = facility }).DefaultIfEmpty(subject)
-        : subject.Dossier.Lots.Select(lot => subject with { Lot = lot }).DefaultIfEmpty(subject);
+    /// <inheritdoc/>
+    public override bool Equals(Specification<Situation>? other) => other is Quantified same
+        && OverLevel == same.OverLevel && IsEvery == same.IsEvery && Condition.Equals(same.Condition);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(OverLevel, IsEvery, Condition);
+
+    // With none listed the answers are lacking and the questions known.
+    internal IEnumerable<Situation> Narrowed(Situation subject) => Count(subject) is var count and > 0
+        ? Enumerable.Range(0, count).Select(index => Narrow(subject, index))
+        : [subject];
+
+    private int Count(Situation subject) => OverLevel == Level.Facility ? subject.Dossier.Facilities.Count : subject.Dossier.Lots.Count;
+
+    private Situation Narrow(Situation subject, int index) => OverLevel == Level.Facility
+        ? subject with { Facility = subject.Dossier.Facilities[index] }
+        : subject with { Lot = subject.Dossier.Lots[index] };
 }

@@ -36,7 +36,9 @@ public sealed class SubdivisionAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Level.Importer;
 
+    private protected override object Declared => Codes;
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
-        subject.Destination.Subdivision is { } part ? Truth.Of(Codes.Contains(part)) : Truth.Unknown;
+        subject.Destination.Subdivision is { } part ? Truth.Of(Codes.Holds(part)) : Truth.Unknown;
 }

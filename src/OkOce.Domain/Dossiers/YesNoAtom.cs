@@ -19,6 +19,8 @@ public sealed class YesNoAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => Fact;
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? Truth.Of(answer) : Truth.Unknown;

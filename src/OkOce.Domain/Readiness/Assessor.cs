@@ -17,7 +17,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
     {
         var situation = new Situation(dossier, destination, asOf.Day);
         var findings = Read(situation, asOf);
-        var (verdict, reasons) = Judge(dossier, destination, asOf, findings);
+        var (verdict, reasons) = Judge(situation, asOf, findings);
         var good = verdict is Verdict.NoKnownObstacle or Verdict.ReadyToShip;
         return new()
         {
@@ -29,7 +29,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
             Reasons = reasons,
             Findings = findings,
             GoodThrough = good ? GoodThrough(situation, asOf, verdict) : null,
-            NextQuestions = Interview.NextQuestions(findings),
+            NextQuestions = Interview.NextQuestions(verdict, reasons, findings, situation),
             FactsKnown = Interview.FactsKnown(findings.Select(finding => (finding, situation))),
         };
     }
@@ -52,8 +52,9 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         return DaysTogether.Of(each, days, dossier);
     }
 
-    private (Verdict Verdict, IReadOnlyList<VerdictReason> Reasons) Judge(Dossier dossier, Destination destination, AsOf asOf, Finding[] findings)
+    private (Verdict Verdict, IReadOnlyList<VerdictReason> Reasons) Judge(Situation situation, AsOf asOf, Finding[] findings)
     {
+        var (dossier, destination) = (situation.Dossier, situation.Destination);
         if (asOf.Day < Rulebook.CoverageBegins)
         {
             return (Verdict.NotCovered, [VerdictReason.BeforeCoverage]);
@@ -77,7 +78,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         AddIf(applying.Any(finding => finding.Outcome == Outcome.Unknown), VerdictReason.FactsUnknown);
         AddIf(applying.Any(finding => !finding.Requirement.Law.IsRead), VerdictReason.LawUnread);
         AddIf(applying.Any(finding => finding.Requirement.Law is { IsRead: true } law && !law.IsReliedOnFor(asOf.Day)), VerdictReason.ReviewOverdue);
-        AddIf(applying.Any(finding => finding.Assurance < askedAssurance), VerdictReason.AssuranceTooLow);
+        AddIf(RestsOnLess(applying, situation), VerdictReason.AssuranceTooLow);
         AddIf(extents.Any(extent => extent != SurveyExtent.Completely), VerdictReason.SurveyedPartly);
         return doubts.Count > 0 ? (Verdict.Undetermined, doubts)
             : dossier.IsConsignment ? (Verdict.ReadyToShip, [])
@@ -92,6 +93,15 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         }
     }
 
+    // Read again with papers that are known less well than asked taken as unknown: what stays clear rests on none of them.
+    private bool RestsOnLess(Finding[] applying, Situation situation)
+    {
+        var asked = situation with { AskedAssurance = askedAssurance };
+        return askedAssurance > AssuranceGrade.Stated && applying.Any(finding =>
+            (finding.IsClear && !finding.Requirement.Clear.Evaluate(asked).IsTrue)
+            || (finding.Outcome == Outcome.DueAtShipment && !Reading.IsDueAtShipment(finding.Requirement.Clear, asked)));
+    }
+
     // Day by day of those on which something changes, until the verdict is another or law that may apply comes or goes.
     private DateOnly? GoodThrough(Situation situation, AsOf asOf, Verdict verdict)
     {
@@ -104,7 +114,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
     private bool Ends(Situation situation, AsOf asOf, Verdict verdict)
     {
         var before = AsOf.On(asOf.Day.AddDays(-1), asOf.KnownOn);
-        return Judge(situation.Dossier, situation.Destination, asOf, Read(situation, asOf)).Verdict != verdict
+        return Judge(situation, asOf, Read(situation, asOf)).Verdict != verdict
             || rulebook.Requirements.Any(one => one.Binds
                 && situation.Destination.Jurisdictions.Contains(one.Jurisdiction)
                 && one.IsInForce(asOf) != one.IsInForce(before)

@@ -37,7 +37,7 @@ internal static class DaysTogether
             Findings = findings,
             // What was good on every day is good until the last of them ends; an earlier change was one of the days.
             GoodThrough = agree ? each[^1].GoodThrough : null,
-            NextQuestions = [.. agree ? [] : new[] { DayQuestion }, .. Interview.NextQuestions(findings).Where(question => question != DayQuestion)],
+            NextQuestions = [.. agree ? [] : new[] { DayQuestion }, .. each.SelectMany(one => one.NextQuestions).DistinctBy(question => question.Id)],
             FactsKnown = Interview.FactsKnown(each.SelectMany(one =>
                 one.Findings.Select(finding => (finding, new Situation(dossier, one.Destination, one.AsOf.Day))))),
         };

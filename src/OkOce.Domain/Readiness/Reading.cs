@@ -62,7 +62,7 @@ internal static class Reading
     private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         var lacking = Questions(clear, situation);
-        var due = !situation.Dossier.IsConsignment && lacking.All(question => question.IsAnsweredAtShipment);
+        var due = IsDueAtShipment(clear, situation);
         return new()
         {
             Requirement = requirement,
@@ -72,6 +72,10 @@ internal static class Reading
             Assurance = due ? PapersBehind.Weakest(clear, situation) : null,
         };
     }
+
+    /// <summary>Whether all that an undecided condition lacks can only be known at shipment, and there is no shipment yet.</summary>
+    internal static bool IsDueAtShipment(Specification<Situation> undecided, Situation situation) =>
+        !situation.Dossier.IsConsignment && Questions(undecided, situation).All(question => question.IsAnsweredAtShipment);
 
     private static Question[] Questions(Specification<Situation> condition, Situation situation) =>
     [

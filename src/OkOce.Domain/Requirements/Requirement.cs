@@ -6,6 +6,8 @@ namespace OkOce.Domain.Requirements;
 /// <summary>One thing that a jurisdiction, or a buyer, asks: where it applies, what it asks, since when, by which law.</summary>
 public sealed record Requirement
 {
+    private Joined clear;
+
     /// <summary>Its stable id.</summary>
     public required RequirementId Id { get; init; }
 
@@ -42,14 +44,22 @@ public sealed record Requirement
     public required Specification<Situation> Scope
     {
         get;
-        init => field = Placed(value);
+        init
+        {
+            field = Placed(value);
+            clear = default;
+        }
     }
 
     /// <summary>Who is excused although it applies; exceptions stand inside.</summary>
     public Specification<Situation>? Exemption
     {
         get;
-        init => field = value is null ? null : Placed(value);
+        init
+        {
+            field = value is null ? null : Placed(value);
+            clear = default;
+        }
     }
 
     /// <summary>What it asks.</summary>
@@ -57,7 +67,11 @@ public sealed record Requirement
     public required Specification<Situation> Test
     {
         get;
-        init => field = Placed(value);
+        init
+        {
+            field = Placed(value);
+            clear = default;
+        }
     }
 
     /// <summary>The next step towards meeting it.</summary>
@@ -70,7 +84,7 @@ public sealed record Requirement
     public bool Binds => Force is Force.Border or Force.OnSale or Force.Home;
 
     /// <summary>Nothing stands in the way: it does not apply, or one is excused, or it is met.</summary>
-    public Specification<Situation> Clear => Exemption is null ? !Scope | Test : !Scope | Exemption | Test;
+    public Specification<Situation> Clear => clear.Value ??= Exemption is null ? !Scope | Test : !Scope | Exemption | Test;
 
     /// <summary>Whether it is in force.</summary>
     public bool IsInForce(AsOf asOf) => Enactments.Any(enactment =>
@@ -113,5 +127,16 @@ public sealed record Requirement
                 Check(part, within);
             }
         }
+    }
+
+    // Joined on first use and forgotten by a copy that changes what it is joined from. Having been joined or not makes no
+    // two requirements differ.
+    private record struct Joined
+    {
+        public Specification<Situation>? Value { get; set; }
+
+        public readonly bool Equals(Joined other) => true;
+
+        public override readonly int GetHashCode() => 0;
     }
 }

@@ -3,25 +3,28 @@ namespace OkOce.Domain.Specifications;
 /// <summary>Every part holds. False as soon as one part is false, whatever is unknown beside it.</summary>
 public sealed class AllOf<T> : Specification<T>
 {
+    // Walked by index: over an interface, each walk would allocate an enumerator.
+    private readonly Specification<T>[] parts;
+
     /// <summary>Joins the parts; a nested conjunction is taken apart.</summary>
     /// <exception cref="ArgumentException">There is no part: an empty conjunction would be met by everything.</exception>
     public AllOf(IEnumerable<Specification<T>> parts)
     {
-        Parts = [.. parts.SelectMany(part => part is AllOf<T> nested ? nested.Parts : [part])];
-        if (Parts.Count == 0)
+        this.parts = [.. parts.SelectMany(part => part is AllOf<T> nested ? nested.Parts : [part])];
+        if (this.parts.Length == 0)
         {
             throw new ArgumentException("A condition with no part would be met by everything.", nameof(parts));
         }
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Specification<T>> Parts { get; }
+    public override IReadOnlyList<Specification<T>> Parts => parts;
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject)
     {
         var value = Truth.True;
-        foreach (var part in Parts)
+        foreach (var part in parts)
         {
             value &= part.Evaluate(subject);
             if (value.IsFalse)
@@ -34,15 +37,21 @@ public sealed class AllOf<T> : Specification<T>
     }
 
     /// <inheritdoc/>
-    public override Specification<T> Negate() => new AnyOf<T>(Parts.Select(part => part.Negate()));
+    public override Specification<T> Negate() => new AnyOf<T>(parts.Select(part => part.Negate()));
 
     /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Deciders(T subject)
     {
         var value = Evaluate(subject);
-        return Parts.Where(part => part.Evaluate(subject) == value).SelectMany(part => part.Deciders(subject));
+        return parts.Where(part => part.Evaluate(subject) == value).SelectMany(part => part.Deciders(subject));
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<T>> Leaves(T subject) => Parts.SelectMany(part => part.Leaves(subject));
+    public override IEnumerable<Leaf<T>> Leaves(T subject) => parts.SelectMany(part => part.Leaves(subject));
+
+    /// <inheritdoc/>
+    public override bool Equals(Specification<T>? other) => other is AllOf<T> same && parts.AsSpan().SequenceEqual(same.parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => parts.Aggregate(1, HashCode.Combine);
 }

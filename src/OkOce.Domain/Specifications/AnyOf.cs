@@ -3,25 +3,28 @@ namespace OkOce.Domain.Specifications;
 /// <summary>At least one part holds. True as soon as one part is true, whatever is unknown beside it.</summary>
 public sealed class AnyOf<T> : Specification<T>
 {
+    // Walked by index: over an interface, each walk would allocate an enumerator.
+    private readonly Specification<T>[] parts;
+
     /// <summary>Joins the parts; a nested disjunction is taken apart.</summary>
     /// <exception cref="ArgumentException">There is no part: an empty disjunction would be met by nothing.</exception>
     public AnyOf(IEnumerable<Specification<T>> parts)
     {
-        Parts = [.. parts.SelectMany(part => part is AnyOf<T> nested ? nested.Parts : [part])];
-        if (Parts.Count == 0)
+        this.parts = [.. parts.SelectMany(part => part is AnyOf<T> nested ? nested.Parts : [part])];
+        if (this.parts.Length == 0)
         {
             throw new ArgumentException("A condition with no part would be met by nothing.", nameof(parts));
         }
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Specification<T>> Parts { get; }
+    public override IReadOnlyList<Specification<T>> Parts => parts;
 
     /// <inheritdoc/>
     public override Truth Evaluate(T subject)
     {
         var value = Truth.False;
-        foreach (var part in Parts)
+        foreach (var part in parts)
         {
             value |= part.Evaluate(subject);
             if (value.IsTrue)
@@ -34,15 +37,21 @@ public sealed class AnyOf<T> : Specification<T>
     }
 
     /// <inheritdoc/>
-    public override Specification<T> Negate() => new AllOf<T>(Parts.Select(part => part.Negate()));
+    public override Specification<T> Negate() => new AllOf<T>(parts.Select(part => part.Negate()));
 
     /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Deciders(T subject)
     {
         var value = Evaluate(subject);
-        return Parts.Where(part => part.Evaluate(subject) == value).SelectMany(part => part.Deciders(subject));
+        return parts.Where(part => part.Evaluate(subject) == value).SelectMany(part => part.Deciders(subject));
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<T>> Leaves(T subject) => Parts.SelectMany(part => part.Leaves(subject));
+    public override IEnumerable<Leaf<T>> Leaves(T subject) => parts.SelectMany(part => part.Leaves(subject));
+
+    /// <inheritdoc/>
+    public override bool Equals(Specification<T>? other) => other is AnyOf<T> same && parts.AsSpan().SequenceEqual(same.parts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => parts.Aggregate(2, HashCode.Combine);
 }

@@ -26,4 +26,10 @@ public sealed class Denial<T> : Specification<T>
 
     /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Leaves(T subject) => [new(Atom, subject, Denied: true)];
+
+    /// <inheritdoc/>
+    public override bool Equals(Specification<T>? other) => other is Denial<T> same && Atom.Equals(same.Atom);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ~Atom.GetHashCode();
 }

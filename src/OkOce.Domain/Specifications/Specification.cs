@@ -4,9 +4,9 @@ namespace OkOce.Domain.Specifications;
 /// <remarks>
 /// The family is closed: a conjunction, a disjunction, a negation, a quantifier over the parts of
 /// the subject, or a named atom. No opaque delegate can stand in one, so whatever is declared can be
-/// walked, explained and printed.
+/// walked, explained, compiled and printed. Two conditions are equal when they are declared alike.
 /// </remarks>
-public abstract class Specification<T>
+public abstract class Specification<T> : IEquatable<Specification<T>>
 {
     private protected Specification()
     {
@@ -30,6 +30,15 @@ public abstract class Specification<T>
 
     /// <summary>Every atom with the part of the subject that it looks at.</summary>
     public abstract IEnumerable<Leaf<T>> Leaves(T subject);
+
+    /// <summary>Whether both are declared alike: the same atoms, joined the same way, in the same order.</summary>
+    public abstract bool Equals(Specification<T>? other);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Specification<T>);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
 
     /// <summary>Both hold.</summary>
     public static Specification<T> operator &(Specification<T> left, Specification<T> right) => new AllOf<T>([left, right]);
