@@ -18,6 +18,12 @@ public abstract class DossierAtom : Atom<Situation>
     /// <summary>The level at which it looks, which is the level of its fact.</summary>
     public abstract Level Level { get; }
 
+    /// <summary>Whether everything that it can ask is answered at shipment, or nothing is; <see langword="null"/> when that depends on the situation.</summary>
+    internal virtual bool? IsAskedAtShipment =>
+        Questions.All(question => question.IsAnsweredAtShipment) ? true
+        : Questions.Any(question => question.IsAnsweredAtShipment) ? null
+        : false;
+
     /// <summary>Whether an answer that is lacking in the situation can still come to break it.</summary>
     internal virtual bool CanStillFail(Situation situation) => true;
 

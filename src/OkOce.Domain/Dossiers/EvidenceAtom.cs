@@ -58,6 +58,10 @@ public sealed class EvidenceAtom : DossierAtom
         return !spokenOf || (mayStillCome && value.IsFalse) ? Truth.Unknown : value;
     }
 
+    // Where only the exporter of record is lacking, that is asked, and it is known before the shipment.
+    internal override bool? IsAskedAtShipment =>
+        base.IsAskedAtShipment is true && Kind.Holder is HolderRole.Exporter or HolderRole.Maker ? null : base.IsAskedAtShipment;
+
     // What is issued for a shipment cannot be missing before there is one.
     internal override bool CanStillFail(Situation situation) => situation.Dossier.IsConsignment || !Validity.IsPerShipment;
 
@@ -67,8 +71,21 @@ public sealed class EvidenceAtom : DossierAtom
             ?? FailureKind.Missing;
 
     /// <inheritdoc/>
-    public override DateOnly? NextChange(Situation situation) =>
-        Held(situation).Select(item => EvidenceReading.NextChange(item, this, situation.On)).Min();
+    public override DateOnly? NextChange(Situation situation)
+    {
+        var papers = situation.Dossier.Evidence;
+        DateOnly? first = null;
+        for (var index = 0; index < papers.Count; index++)
+        {
+            var item = papers[index];
+            if (item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation))
+            {
+                first = Earlier(first, EvidenceReading.NextChange(item, this, situation.On));
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>The best assurance among the papers that meet the condition; none when no paper does.</summary>
     public AssuranceGrade? AssuranceIn(Situation situation) =>
@@ -81,6 +98,8 @@ public sealed class EvidenceAtom : DossierAtom
         var value = EvidenceReading.Of(item, this, situation).Value;
         return value.IsTrue && item.Assurance.Grade < situation.AskedAssurance ? Truth.Unknown : value;
     }
+
+    private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left < right || right is null ? left : right;
 
     private IEnumerable<EvidenceItem> Held(Situation situation) =>
         situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation));

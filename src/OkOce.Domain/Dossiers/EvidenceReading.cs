@@ -26,8 +26,13 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
     internal static DateOnly? NextChange(EvidenceItem item, EvidenceAtom asked, DateOnly on)
     {
         var term = asked.Validity.TermOf(item);
-        return new[] { term.First, term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null, item.WithdrawnOn }
-            .Where(day => day > on).Min();
+        DateOnly? next = null;
+        Consider(term.First);
+        Consider(term.Last < DateOnly.MaxValue ? term.Last.Value.AddDays(1) : null);
+        Consider(item.WithdrawnOn);
+        return next;
+
+        void Consider(DateOnly? day) => next = day > on && !(day >= next) ? day : next;
     }
 
     // A paper in the name of somebody whose paper the law does not ask for says nothing of the one it does ask for.

@@ -1,0 +1,46 @@
+using OkOce.Domain.Readiness;
+
+namespace OkOce.Domain.Portfolios.Columns;
+
+/// <summary>Counts of a portfolio, added up part by part.</summary>
+internal sealed class Tally(Tally.Size size)
+{
+    internal static readonly int Verdicts = Enum.GetValues<Verdict>().Length;
+    internal static readonly int Actors = Enum.GetValues<Actor>().Length;
+
+    // Kinds of counts of one requirement, in the order of RequirementCount; and of one actor, in the order of ActorCount.
+    internal const int RequirementKinds = 4;
+    internal const int ActorKinds = 2;
+
+    private readonly long[] verdicts = new long[size.Sectors * size.Provinces * size.Destinations * Verdicts];
+    private readonly long[] requirements = new long[size.Destinations * size.Requirements * RequirementKinds];
+    private readonly long[] actors = new long[size.Destinations * Actors * ActorKinds];
+
+    internal ref long Verdict(int sector, int province, int destination, Verdict verdict) =>
+        ref verdicts[(((((sector * size.Provinces) + province) * size.Destinations) + destination) * Verdicts) + (int)verdict];
+
+    internal Span<long> Requirement(int destination, int requirement) =>
+        requirements.AsSpan(((destination * size.Requirements) + requirement) * RequirementKinds, RequirementKinds);
+
+    internal Span<long> Actor(int destination, Actor actor) =>
+        actors.AsSpan(((destination * Actors) + (int)actor) * ActorKinds, ActorKinds);
+
+    /// <summary>Adds the other's counts, or takes them away.</summary>
+    internal void Add(Tally other, int sign = 1)
+    {
+        Add(verdicts, other.verdicts, sign);
+        Add(requirements, other.requirements, sign);
+        Add(actors, other.actors, sign);
+    }
+
+    private static void Add(long[] to, long[] from, int sign)
+    {
+        for (var at = 0; at < to.Length; at++)
+        {
+            to[at] += sign * from[at];
+        }
+    }
+
+    /// <summary>How many of each there are.</summary>
+    internal readonly record struct Size(int Sectors, int Provinces, int Destinations, int Requirements);
+}
