@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using OkOce.Domain.Portfolios.Compilation;
 using OkOce.Domain.Readiness;
@@ -52,11 +50,11 @@ internal sealed class Counter(Tally tally)
         var (live, consignments) = (segment.Live(block), segment.Consignments(block));
         for (var number = 0; number < program.Outputs.Length; number++)
         {
-            var clear = machine[program.Outputs[number].Clear];
+            ref readonly var clear = ref machine[program.Outputs[number].Clear];
             var unknown = Judgement.Waiting(clear, consignments);
-            outcomes[3 * number] += Bits(clear.False & live);
-            outcomes[(3 * number) + 1] += Bits(Vector512.AndNot(clear.Unknown & live, unknown));
-            outcomes[(3 * number) + 2] += Bits(unknown & live);
+            outcomes[3 * number] += Planes.Count(clear.False & live);
+            outcomes[(3 * number) + 1] += Planes.Count(Vector512.AndNot(clear.Unknown & live, unknown));
+            outcomes[(3 * number) + 2] += Planes.Count(unknown & live);
             obstacles[number] = program.Outputs[number].Binds ? (clear.False | unknown) & live : default;
         }
 
@@ -87,7 +85,7 @@ internal sealed class Counter(Tally tally)
         {
             foreach (var number in market.Outputs)
             {
-                tally.Requirement(destination, program.Outputs[number].Index)[3] += Bits(obstacles[number] & only);
+                tally.Requirement(destination, program.Outputs[number].Index)[3] += Planes.Count(obstacles[number] & only);
             }
         }
 
@@ -100,8 +98,8 @@ internal sealed class Counter(Tally tally)
             }
 
             var counts = tally.Actor(destination, (Actor)actor);
-            counts[0] += Bits(waitingFor[actor]);
-            counts[1] += Bits(Vector512.AndNot(waitingFor[actor], others));
+            counts[0] += Planes.Count(waitingFor[actor]);
+            counts[1] += Planes.Count(Vector512.AndNot(waitingFor[actor], others));
         }
     }
 
@@ -116,14 +114,14 @@ internal sealed class Counter(Tally tally)
             var rows = from <= first && to >= end ? live : live & Between(from - first, to - first);
             if (!isCovered)
             {
-                tally.Verdict(segment.Sector, province, destination, Verdict.NotCovered) += Bits(rows);
+                tally.Verdict(segment.Sector, province, destination, Verdict.NotCovered) += Planes.Count(rows);
                 continue;
             }
 
-            tally.Verdict(segment.Sector, province, destination, Verdict.NotReady) += Bits(judged.NotReady & rows);
-            tally.Verdict(segment.Sector, province, destination, Verdict.Undetermined) += Bits(judged.Open & rows);
-            tally.Verdict(segment.Sector, province, destination, Verdict.NoKnownObstacle) += Bits(Vector512.AndNot(good & rows, consignments));
-            tally.Verdict(segment.Sector, province, destination, Verdict.ReadyToShip) += Bits(good & rows & consignments);
+            tally.Verdict(segment.Sector, province, destination, Verdict.NotReady) += Planes.Count(judged.NotReady & rows);
+            tally.Verdict(segment.Sector, province, destination, Verdict.Undetermined) += Planes.Count(judged.Open & rows);
+            tally.Verdict(segment.Sector, province, destination, Verdict.NoKnownObstacle) += Planes.Count(Vector512.AndNot(good & rows, consignments));
+            tally.Verdict(segment.Sector, province, destination, Verdict.ReadyToShip) += Planes.Count(good & rows & consignments);
         }
     }
 
@@ -139,17 +137,5 @@ internal sealed class Counter(Tally tally)
         return Vector512.Create<ulong>(words);
 
         static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Bits(Vector512<ulong> plane)
-    {
-        var count = 0;
-        for (var word = 0; word < Planes.Words; word++)
-        {
-            count += BitOperations.PopCount(plane.GetElement(word));
-        }
-
-        return count;
     }
 }

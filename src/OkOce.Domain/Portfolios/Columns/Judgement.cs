@@ -35,5 +35,5 @@ internal readonly record struct Judgement(Vector512<ulong> NotReady, Vector512<u
     }
 
     /// <summary>Unknown, and not only due at shipment: a consignment is shipped, so that nothing is due later any more.</summary>
-    internal static Vector512<ulong> Waiting(Planes clear, Vector512<ulong> consignments) => clear.Lacking | (clear.Unknown & consignments);
+    internal static Vector512<ulong> Waiting(in Planes clear, Vector512<ulong> consignments) => clear.Lacking | (clear.Unknown & consignments);
 }

@@ -11,7 +11,7 @@ internal sealed class Machine
     private Program? program;
     private Segment? segment;
 
-    internal Planes this[int node] => nodes[node];
+    internal ref readonly Planes this[int node] => ref nodes[node];
 
     /// <summary>Looks up the columns that a program reads in a segment.</summary>
     internal void Take(Program law, Segment rows)
@@ -40,7 +40,7 @@ internal sealed class Machine
             var (slot, denied) = circuit.Literals[index];
             var planes = columns[index]?.Read(block, day)
                 ?? new(default, default, slot.LacksNow is true ? Vector512<ulong>.AllBitsSet : default);
-            nodes[Circuit.FirstLiteral + index] = denied ? planes with { True = planes.False, False = planes.True } : planes;
+            nodes[Circuit.FirstLiteral + index] = denied ? planes.Denied : planes;
         }
 
         var output = circuit.FirstGate;
@@ -56,7 +56,7 @@ internal sealed class Machine
         var (t, f, lacking) = (Vector512<ulong>.AllBitsSet, Vector512<ulong>.Zero, Vector512<ulong>.Zero);
         foreach (var input in inputs)
         {
-            ref var one = ref nodes[input];
+            ref readonly var one = ref nodes[input];
             t &= one.True;
             f |= one.False;
             lacking |= one.Lacking;
@@ -70,7 +70,7 @@ internal sealed class Machine
         var (t, f, lacking) = (Vector512<ulong>.Zero, Vector512<ulong>.AllBitsSet, Vector512<ulong>.Zero);
         foreach (var input in inputs)
         {
-            ref var one = ref nodes[input];
+            ref readonly var one = ref nodes[input];
             t |= one.True;
             f &= one.False;
             lacking |= one.Lacking;

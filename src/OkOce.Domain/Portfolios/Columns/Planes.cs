@@ -1,10 +1,13 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace OkOce.Domain.Portfolios.Columns;
 
 /// <summary>One condition for 512 offers, a bit for each: where it is known to hold, where not to hold, where it lacks an answer now.</summary>
 /// <remarks>No offer has more than one of the bits; one that has none is unknown and due at shipment.</remarks>
-internal record struct Planes(Vector512<ulong> True, Vector512<ulong> False, Vector512<ulong> Lacking)
+[StructLayout(LayoutKind.Sequential)]
+internal struct Planes(Vector512<ulong> holds, Vector512<ulong> fails, Vector512<ulong> lacking)
 {
     /// <summary>How many offers one plane holds.</summary>
     internal const int Size = 512;
@@ -12,5 +15,24 @@ internal record struct Planes(Vector512<ulong> True, Vector512<ulong> False, Vec
     /// <summary>How many words one plane holds.</summary>
     internal const int Words = Size / 64;
 
+    // Fields and not properties: a circuit is run straight over them.
+    internal Vector512<ulong> True = holds;
+    internal Vector512<ulong> False = fails;
+    internal Vector512<ulong> Lacking = lacking;
+
     internal readonly Vector512<ulong> Unknown => ~(True | False);
+
+    internal readonly Planes Denied => new(False, True, Lacking);
+
+    /// <summary>How many rows a plane names.</summary>
+    internal static int Count(Vector512<ulong> plane)
+    {
+        var count = 0;
+        foreach (var word in MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in plane)))
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
 }
