@@ -46,13 +46,14 @@ public sealed class ChoiceAtom : DossierAtom
     private protected override object Declared => (Fact, Codes);
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject)
-    {
-        if (!subject.TryGet(Fact, out var answer))
-        {
-            return Truth.Unknown;
-        }
+    public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Of(answer) : Truth.Unknown;
 
+    internal override Fact RestsOn => Fact;
+
+    internal override Truth Of(object answer) => Of((Choice)answer);
+
+    private Truth Of(Choice answer)
+    {
         var accepted = 0;
         for (var index = 0; index < answer.Possible.Count; index++)
         {

@@ -18,6 +18,16 @@ public abstract class DossierAtom : Atom<Situation>
     /// <summary>The level at which it looks, which is the level of its fact.</summary>
     public abstract Level Level { get; }
 
+    /// <summary>The one fact whose answer alone decides it; <see langword="null"/> when it looks at more.</summary>
+    internal virtual Fact? RestsOn => null;
+
+    /// <summary>What it comes to when <see cref="RestsOn"/> is answered so.</summary>
+    internal virtual Truth Of(object answer) => throw new NotSupportedException($"{GetType().Name} does not rest on one fact alone.");
+
+    /// <summary>Whether an answer that is lacking in the situation could be given before the shipment.</summary>
+    internal virtual bool LacksNow(in Situation situation) =>
+        IsAskedAtShipment is { } late ? !late : QuestionsIn(situation).Any(question => !question.IsAnsweredAtShipment);
+
     /// <summary>Whether everything that it can ask is answered at shipment, or nothing is; <see langword="null"/> when that depends on the situation.</summary>
     internal virtual bool? IsAskedAtShipment =>
         Questions.All(question => question.IsAnsweredAtShipment) ? true

@@ -34,6 +34,26 @@ public sealed class EvidenceAtom : DossierAtom
             ? [OfferFacts.ExporterOfRecord.Question]
             : Questions;
 
+    internal override bool LacksNow(in Situation situation)
+    {
+        if (IsAskedAtShipment is { } late)
+        {
+            return !late;
+        }
+
+        var papers = situation.Dossier.Evidence;
+        for (var index = 0; index < papers.Count; index++)
+        {
+            var item = papers[index];
+            if (item.Kind.Id == Kind.Id && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public override Level Level => Kind.Covers;
 

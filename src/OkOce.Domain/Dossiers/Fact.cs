@@ -3,9 +3,14 @@ namespace OkOce.Domain.Dossiers;
 /// <summary>Something that a rule may ask about a dossier, declared once. Any fact may be unknown.</summary>
 public abstract class Fact
 {
+    private static int Made;
+
     private protected Fact()
     {
     }
+
+    // A place in tables of this process; it says nothing and is kept nowhere.
+    internal int Number { get; } = Interlocked.Increment(ref Made);
 
     /// <summary>Lower-case words joined by hyphens, such as <c>retail-packed</c>; stable, and the name in case files.</summary>
     public required string Id { get; init; }

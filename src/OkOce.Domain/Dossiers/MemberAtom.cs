@@ -38,8 +38,11 @@ public sealed class MemberAtom : DossierAtom
     private protected override object Declared => (Fact, Member);
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) =>
-        subject.TryGet(Fact, out var answer) ? answer.Contains(Member) : Truth.Unknown;
+    public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? answer.Contains(Member) : Truth.Unknown;
+
+    internal override Fact RestsOn => Fact;
+
+    internal override Truth Of(object answer) => ((Members)answer).Contains(Member);
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) => FailureKind.Undeclared;

@@ -71,9 +71,9 @@ public sealed class Quantified : Specification<Situation>
         ? Enumerable.Range(0, count).Select(index => Narrow(subject, index))
         : [subject];
 
-    private int Count(Situation subject) => OverLevel == Level.Facility ? subject.Dossier.Facilities.Count : subject.Dossier.Lots.Count;
+    internal int Count(in Situation subject) => OverLevel == Level.Facility ? subject.Dossier.Facilities.Count : subject.Dossier.Lots.Count;
 
-    private Situation Narrow(Situation subject, int index) => OverLevel == Level.Facility
+    internal Situation Narrow(in Situation subject, int index) => OverLevel == Level.Facility
         ? subject with { Facility = subject.Dossier.Facilities[index] }
         : subject with { Lot = subject.Dossier.Lots[index] };
 }

@@ -22,6 +22,9 @@ public sealed class YesNoAtom : DossierAtom
     private protected override object Declared => Fact;
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) =>
-        subject.TryGet(Fact, out var answer) ? Truth.Of(answer) : Truth.Unknown;
+    public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Truth.Of(answer) : Truth.Unknown;
+
+    internal override Fact RestsOn => Fact;
+
+    internal override Truth Of(object answer) => Truth.Of((bool)answer);
 }

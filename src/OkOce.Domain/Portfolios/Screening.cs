@@ -54,14 +54,7 @@ public sealed class Screening
             nodes = new byte[circuit.NodeCount];
         }
 
-        (nodes[Circuit.True], nodes[Circuit.False]) = (Code.True, Code.False);
-        for (var index = 0; index < circuit.Literals.Length; index++)
-        {
-            var (slot, denied) = circuit.Literals[index];
-            var code = slot.CodeIn(SituationOf(slot));
-            nodes[Circuit.FirstLiteral + index] = denied ? Code.Not(code) : code;
-        }
-
+        law.Reader.Read(given, day, Law, nodes);
         circuit.Run(nodes);
         for (var index = 0; index < verdicts.Length; index++)
         {
@@ -101,11 +94,6 @@ public sealed class Screening
         Code.False => Outcome.NotMet,
         Code.Lacking => Outcome.Unknown,
         _ => dossier!.IsConsignment ? Outcome.Unknown : Outcome.DueAtShipment,
-    };
-
-    private Situation SituationOf(Slot slot) => new(dossier!, slot.Destination ?? Law.Destinations[0], asOf.Day)
-    {
-        AskedAssurance = slot.IsAsked ? Law.Asked : default,
     };
 
     // The leaves on which the node's value rests: those below it, by nodes of its own value or, if it is unknown, by unknown ones.

@@ -30,8 +30,39 @@ internal static class Leaves
     }
 
     /// <summary>Whether an unknown leaf lacks an answer that could be given before the shipment.</summary>
-    internal static bool LacksNow(Specification<Situation> leaf, Situation situation) =>
-        leaf.Deciders(situation).Any(one => ((DossierAtom)one.Atom).QuestionsIn(one.Subject).Any(question => !question.IsAnsweredAtShipment));
+    internal static bool LacksNow(Specification<Situation> leaf, in Situation situation)
+    {
+        switch (leaf)
+        {
+            case DossierAtom atom:
+                return atom.LacksNow(situation);
+            case Denial<Situation> denial:
+                return LacksNow(denial.Atom, situation);
+            case Quantified each when each.Count(situation) is var count and > 0:
+                for (var index = 0; index < count; index++)
+                {
+                    if (IsUnknownAndLacksNow(each.Condition, each.Narrow(situation, index)))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                for (var part = 0; part < leaf.Parts.Count; part++)
+                {
+                    if (IsUnknownAndLacksNow(leaf.Parts[part], situation))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+        }
+    }
+
+    private static bool IsUnknownAndLacksNow(Specification<Situation> part, in Situation situation) =>
+        part.Evaluate(situation).IsUnknown && LacksNow(part, situation);
 
     /// <summary>The first later day on which its answer may change with nothing but time.</summary>
     internal static DateOnly? NextChange(Specification<Situation> leaf, Situation situation) => leaf is DossierAtom atom

@@ -8,6 +8,9 @@ namespace OkOce.Domain.Portfolios.Compilation;
 /// <param name="Markets">For each destination, which of the outputs stack there.</param>
 internal sealed record Program(Circuit Circuit, Output[] Outputs, Program.MarketLaw[] Markets)
 {
+    // Made on first use: columns read no single dossier.
+    internal DossierReader Reader => field ??= new(Circuit);
+
     /// <summary>What stacks at one destination.</summary>
     /// <param name="Destination">The destination.</param>
     /// <param name="Outputs">Numbers of the outputs, the home side first.</param>
