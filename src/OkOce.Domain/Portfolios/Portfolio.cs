@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Portfolios.Columns;
 using OkOce.Domain.Portfolios.Compilation;
@@ -28,6 +29,9 @@ public sealed class Portfolio
     private readonly PortfolioOptions options;
     private readonly Loader loader;
     private Law law;
+
+    // Renewed with every change, so that a result is known to be of the portfolio as it is.
+    private object state = new();
 
     private Portfolio(IReadOnlyList<Member> members, PortfolioOptions options, Law law, Loader loader) =>
         (this.members, this.options, this.law, this.loader) = (members, options, law, loader);
@@ -74,6 +78,33 @@ public sealed class Portfolio
             cancellation));
     }
 
+    /// <summary>Moves a result on to another day: only offers on which a paper begins or ends in between are counted anew.</summary>
+    /// <remarks>Where law changes in between, the other day lies before, or the portfolio changed, everything is assessed.</remarks>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public PortfolioResult Forward(PortfolioResult from, DateOnly to, CancellationToken cancellation = default)
+    {
+        var asOf = AsOf.On(to, from.AsOf.KnownOn);
+        var days = law.Of(asOf);
+        if (from.State != state || days != law.Of(from.AsOf) || to < from.AsOf.Day)
+        {
+            return Assess(asOf, cancellation);
+        }
+
+        var (before, after) = (DayNumber.Of(from.AsOf.Day), DayNumber.Of(to));
+        var changing = loader.Segments.Select(segment => (Segment: segment, Program: days.For(segment.Sector, segment.Block, segment.PapersNameMarkets)));
+        var tally = Each(
+            changing,
+            (counter, part) =>
+            {
+                var rows = CollectionsMarshal.AsSpan(part.Segment.Changing(part.Program, before, after));
+                counter.Count(part.Program, part.Segment, before, rows, takeOut: true);
+                counter.Count(part.Program, part.Segment, after, rows, takeOut: false);
+            },
+            cancellation);
+        tally.Add(from.Tally);
+        return Result(asOf, tally);
+    }
+
     /// <summary>The members that have a verdict at a destination as of a day, by their place in the list, in no particular order.</summary>
     /// <exception cref="ArgumentException">The destination is not one of <see cref="Destinations"/>.</exception>
     public IEnumerable<int> Find(AsOf asOf, Destination destination, Verdict verdict)
@@ -101,18 +132,23 @@ public sealed class Portfolio
         new Assessor(law.Rulebook, law.Asked).Assess(members[member].Dossier, destination, asOf);
 
     /// <summary>Reads a member's dossier anew, after it changed.</summary>
-    public void Refresh(int member) => loader.Refresh(law, member, members[member]);
+    public void Refresh(int member)
+    {
+        state = new();
+        loader.Refresh(law, member, members[member]);
+    }
 
     /// <summary>Takes another rulebook; what it asks and no earlier one did is read from the members' dossiers.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; the portfolio must be loaded anew.</exception>
     public void Adopt(Rulebook rulebook, CancellationToken cancellation = default)
     {
+        state = new();
         law = new(rulebook, law.Destinations, law.Asked, law.Slots);
         loader.Adopt(law, members, options, cancellation);
     }
 
     private PortfolioResult Result(AsOf asOf, Tally tally) =>
-        new(asOf, law.Rulebook, law.Destinations, [.. loader.Provinces], Count, tally);
+        new(asOf, law.Rulebook, law.Destinations, [.. loader.Provinces], Count, tally, state);
 
     private Tally Each<TPart>(IEnumerable<TPart> parts, Action<Counter, TPart> count, CancellationToken cancellation)
     {

@@ -12,9 +12,9 @@ public sealed class PortfolioResult
     private readonly Rulebook rulebook;
     private readonly string[] provinces;
 
-    internal PortfolioResult(AsOf asOf, Rulebook rulebook, IReadOnlyList<Destination> destinations, string[] provinces, long offers, Tally tally)
+    internal PortfolioResult(AsOf asOf, Rulebook rulebook, IReadOnlyList<Destination> destinations, string[] provinces, long offers, Tally tally, object state)
     {
-        (AsOf, this.rulebook, Destinations, this.provinces, Offers, Tally) = (asOf, rulebook, destinations, provinces, offers, tally);
+        (AsOf, this.rulebook, Destinations, this.provinces, Offers, Tally, State) = (asOf, rulebook, destinations, provinces, offers, tally, state);
     }
 
     /// <summary>The day of the law.</summary>
@@ -34,7 +34,8 @@ public sealed class PortfolioResult
 
     internal Tally Tally { get; }
 
-    internal Rulebook Rulebook => rulebook;
+    /// <summary>The portfolio as it was.</summary>
+    internal object State { get; }
 
     /// <summary>How many offers have a verdict at a destination; of one sector, or of one province, when that is given.</summary>
     /// <exception cref="ArgumentException">The destination was not assessed.</exception>

@@ -43,17 +43,23 @@ internal sealed class Changes(Slot slot)
         }
     }
 
-    /// <summary>The codes on a day, laid over those before any change.</summary>
-    internal Planes Over(Planes first, int block, ushort day)
+    /// <summary>The codes of a block on a day, laid over those before any change.</summary>
+    internal Planes Over(in Planes first, int block, ushort day)
     {
-        var began = UpTo(secondFrom, block, day);
-        var ended = UpTo(thirdFrom, block, day);
-        var (two, three) = (second.Read(block), third.Read(block));
-        var planes = new Planes(
-            Vector512.ConditionalSelect(ended, three.True, Vector512.ConditionalSelect(began, two.True, first.True)),
-            Vector512.ConditionalSelect(ended, three.False, Vector512.ConditionalSelect(began, two.False, first.False)),
-            Vector512.ConditionalSelect(ended, three.Lacking, Vector512.ConditionalSelect(began, two.Lacking, first.Lacking)));
-        return later.Count == 0 ? planes : WithLater(planes, block, day);
+        var planes = Over(first, second.Read(block), third.Read(block), UpTo(secondFrom, block, day), UpTo(thirdFrom, block, day));
+        return later.Count == 0 ? planes : WithLater(planes, block * Planes.Size, (block + 1) * Planes.Size, block * Planes.Size, day);
+    }
+
+    /// <summary>The codes of some rows on a day, laid over those before any change.</summary>
+    internal Planes Over(in Planes first, ReadOnlySpan<int> rows, ushort day)
+    {
+        var planes = Over(first, second.Read(rows), third.Read(rows), UpTo(secondFrom, rows, day), UpTo(thirdFrom, rows, day));
+        for (var at = 0; at < rows.Length && later.Count > 0; at++)
+        {
+            planes = WithLater(planes, rows[at], rows[at] + 1, rows[at] - at, day);
+        }
+
+        return planes;
     }
 
     /// <summary>The rows that change after the one day and not after the other.</summary>
@@ -75,6 +81,22 @@ internal sealed class Changes(Slot slot)
         return Vector512.Create<ulong>(words);
     }
 
+    private static Planes Over(in Planes first, in Planes second, in Planes third, Vector512<ulong> began, Vector512<ulong> ended) => new(
+        Vector512.ConditionalSelect(ended, third.True, Vector512.ConditionalSelect(began, second.True, first.True)),
+        Vector512.ConditionalSelect(ended, third.False, Vector512.ConditionalSelect(began, second.False, first.False)),
+        Vector512.ConditionalSelect(ended, third.Lacking, Vector512.ConditionalSelect(began, second.Lacking, first.Lacking)));
+
+    private static Vector512<ulong> UpTo(ushort[] days, ReadOnlySpan<int> rows, ushort day)
+    {
+        Span<ulong> words = stackalloc ulong[Planes.Words];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            words[at >> 6] |= (days[rows[at]] <= day ? 1UL : 0) << (at & 63);
+        }
+
+        return Vector512.Create<ulong>(words);
+    }
+
     // A bit for each row whose day has come.
     private static Vector512<ulong> UpTo(ushort[] days, int block, ushort day)
     {
@@ -91,15 +113,16 @@ internal sealed class Changes(Slot slot)
         return Vector512.Create<ulong>(words);
     }
 
-    private Planes WithLater(Planes planes, int block, ushort day)
+    // Lays the later changes of some rows over planes; a row's place in them is counted from an origin.
+    private Planes WithLater(Planes planes, int from, int to, int origin, ushort day)
     {
-        Span<ulong> bits = MemoryMarshal.Cast<Planes, ulong>(MemoryMarshal.CreateSpan(ref planes, 1));
-        for (var at = FirstLater(block * Planes.Size); at < later.Count && later.GetKeyAtIndex(at).Row < (block + 1) * Planes.Size; at++)
+        var bits = MemoryMarshal.Cast<Planes, ulong>(MemoryMarshal.CreateSpan(ref planes, 1));
+        for (var at = FirstLater(from); at < later.Count && later.GetKeyAtIndex(at).Row < to; at++)
         {
-            var (row, from) = later.GetKeyAtIndex(at);
-            if (from <= day)
+            var (row, begins) = later.GetKeyAtIndex(at);
+            if (begins <= day)
             {
-                var (word, bit, code) = ((row & (Planes.Size - 1)) >> 6, 1UL << (row & 63), later.GetValueAtIndex(at));
+                var (word, bit, code) = ((row - origin) >> 6, 1UL << (row - origin), later.GetValueAtIndex(at));
                 Put(bits, word, bit, code == Code.True);
                 Put(bits, word + Planes.Words, bit, code == Code.False);
                 Put(bits, word + (2 * Planes.Words), bit, code == Code.Lacking);

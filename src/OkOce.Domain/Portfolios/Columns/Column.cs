@@ -43,6 +43,15 @@ internal sealed class Column(Slot slot)
         return changes is null ? planes : changes.Over(planes, block, day);
     }
 
-    /// <summary>Adds the rows on which the leaf changes after the one day and not after the other.</summary>
+    internal Planes Read(ReadOnlySpan<int> rows, ushort day)
+    {
+        var planes = first.Read(rows);
+        return changes is null ? planes : changes.Over(planes, rows, day);
+    }
+
+    /// <summary>Whether the leaf changes with time in any row.</summary>
+    internal bool Changes => changes is not null;
+
+    /// <summary>The rows of a block on which the leaf changes after the one day and not after the other.</summary>
     internal Vector512<ulong> Changing(int block, ushort after, ushort through) => changes?.Within(block, after, through) ?? default;
 }

@@ -8,11 +8,13 @@ namespace OkOce.Domain.Portfolios.Columns;
 internal sealed class Counter(Tally tally)
 {
     private readonly Machine machine = new();
+    private readonly Strip strip = new();
     private readonly Vector512<ulong>[] waitingFor = new Vector512<ulong>[Tally.Actors];
 
     // For each output: not met, due, unknown.
     private long[] outcomes = [];
     private Vector512<ulong>[] obstacles = [];
+    private int sign = 1;
 
     internal Tally Tally => tally;
 
@@ -24,15 +26,43 @@ internal sealed class Counter(Tally tally)
     /// <param name="to">The last block, out.</param>
     internal void Count(Program program, Segment segment, ushort day, int from, int to)
     {
+        Take(program, segment);
+        for (var block = from; block < to; block++)
+        {
+            strip.TakeBlock(segment, block);
+            machine.Run(block, day);
+            CountStrip(program, segment.Sector);
+        }
+
+        AddOutcomes(program);
+    }
+
+    /// <summary>Counts some rows of a segment, given in ascending order, as of a day; or takes them out of the count.</summary>
+    internal void Count(Program program, Segment segment, ushort day, ReadOnlySpan<int> rows, bool takeOut)
+    {
+        sign = takeOut ? -1 : 1;
+        Take(program, segment);
+        for (var start = 0; start < rows.Length; start += Planes.Size)
+        {
+            var some = rows[start..Math.Min(start + Planes.Size, rows.Length)];
+            strip.TakeRows(segment, some);
+            machine.Run(some, day);
+            CountStrip(program, segment.Sector);
+        }
+
+        AddOutcomes(program);
+        sign = 1;
+    }
+
+    private void Take(Program program, Segment segment)
+    {
         machine.Take(program, segment);
         outcomes = new long[3 * program.Outputs.Length];
         obstacles = new Vector512<ulong>[program.Outputs.Length];
-        for (var block = from; block < to; block++)
-        {
-            machine.Run(block, day);
-            Count(program, segment, block);
-        }
+    }
 
+    private void AddOutcomes(Program program)
+    {
         for (var destination = 0; destination < program.Markets.Length; destination++)
         {
             foreach (var number in program.Markets[destination].Outputs)
@@ -45,16 +75,16 @@ internal sealed class Counter(Tally tally)
         }
     }
 
-    private void Count(Program program, Segment segment, int block)
+    private void CountStrip(Program program, int sector)
     {
-        var (live, consignments) = (segment.Live(block), segment.Consignments(block));
+        var (live, consignments) = (strip.Live, strip.Consignments);
         for (var number = 0; number < program.Outputs.Length; number++)
         {
             ref readonly var clear = ref machine[program.Outputs[number].Clear];
             var unknown = Judgement.Waiting(clear, consignments);
-            outcomes[3 * number] += Planes.Count(clear.False & live);
-            outcomes[(3 * number) + 1] += Planes.Count(Vector512.AndNot(clear.Unknown & live, unknown));
-            outcomes[(3 * number) + 2] += Planes.Count(unknown & live);
+            outcomes[3 * number] += sign * Planes.Count(clear.False & live);
+            outcomes[(3 * number) + 1] += sign * Planes.Count(Vector512.AndNot(clear.Unknown & live, unknown));
+            outcomes[(3 * number) + 2] += sign * Planes.Count(unknown & live);
             obstacles[number] = program.Outputs[number].Binds ? (clear.False | unknown) & live : default;
         }
 
@@ -64,7 +94,7 @@ internal sealed class Counter(Tally tally)
             CountObstacles(program, market, destination);
             CountVerdicts(
                 market.IsCovered ? Judgement.Of(program, market, machine, consignments) : default,
-                segment, block, destination, market.IsCovered);
+                sector, destination, market.IsCovered);
         }
     }
 
@@ -85,7 +115,7 @@ internal sealed class Counter(Tally tally)
         {
             foreach (var number in market.Outputs)
             {
-                tally.Requirement(destination, program.Outputs[number].Index)[3] += Planes.Count(obstacles[number] & only);
+                tally.Requirement(destination, program.Outputs[number].Index)[3] += sign * Planes.Count(obstacles[number] & only);
             }
         }
 
@@ -98,44 +128,27 @@ internal sealed class Counter(Tally tally)
             }
 
             var counts = tally.Actor(destination, (Actor)actor);
-            counts[0] += Planes.Count(waitingFor[actor]);
-            counts[1] += Planes.Count(Vector512.AndNot(waitingFor[actor], others));
+            counts[0] += sign * Planes.Count(waitingFor[actor]);
+            counts[1] += sign * Planes.Count(Vector512.AndNot(waitingFor[actor], others));
         }
     }
 
-    private void CountVerdicts(Judgement judged, Segment segment, int block, int destination, bool isCovered)
+    private void CountVerdicts(Judgement judged, int sector, int destination, bool isCovered)
     {
-        var (live, consignments) = (segment.Live(block), segment.Consignments(block));
-        var good = Vector512.AndNot(live, judged.NotReady | judged.Open);
-        var (first, end) = (block * Planes.Size, (block + 1) * Planes.Size);
-        for (var run = segment.RunAt(first); run < segment.Runs.Count && segment.Runs[run].Start < end; run++)
+        var consignments = strip.Consignments;
+        var good = ~(judged.NotReady | judged.Open);
+        foreach (var (province, rows) in strip.Provinces)
         {
-            var (province, from, to) = segment.Runs[run];
-            var rows = from <= first && to >= end ? live : live & Between(from - first, to - first);
             if (!isCovered)
             {
-                tally.Verdict(segment.Sector, province, destination, Verdict.NotCovered) += Planes.Count(rows);
+                tally.Verdict(sector, province, destination, Verdict.NotCovered) += sign * Planes.Count(rows);
                 continue;
             }
 
-            tally.Verdict(segment.Sector, province, destination, Verdict.NotReady) += Planes.Count(judged.NotReady & rows);
-            tally.Verdict(segment.Sector, province, destination, Verdict.Undetermined) += Planes.Count(judged.Open & rows);
-            tally.Verdict(segment.Sector, province, destination, Verdict.NoKnownObstacle) += Planes.Count(Vector512.AndNot(good & rows, consignments));
-            tally.Verdict(segment.Sector, province, destination, Verdict.ReadyToShip) += Planes.Count(good & rows & consignments);
+            tally.Verdict(sector, province, destination, Verdict.NotReady) += sign * Planes.Count(judged.NotReady & rows);
+            tally.Verdict(sector, province, destination, Verdict.Undetermined) += sign * Planes.Count(judged.Open & rows);
+            tally.Verdict(sector, province, destination, Verdict.NoKnownObstacle) += sign * Planes.Count(Vector512.AndNot(good & rows, consignments));
+            tally.Verdict(sector, province, destination, Verdict.ReadyToShip) += sign * Planes.Count(good & rows & consignments);
         }
-    }
-
-    // A bit for each row of a block from the first to before the second; both may lie outside the block.
-    private static Vector512<ulong> Between(int from, int to)
-    {
-        Span<ulong> words = stackalloc ulong[Planes.Words];
-        for (var word = 0; word < Planes.Words; word++)
-        {
-            words[word] = Below(to - (64 * word)) & ~Below(from - (64 * word));
-        }
-
-        return Vector512.Create<ulong>(words);
-
-        static ulong Below(int bit) => bit <= 0 ? 0 : bit >= 64 ? ulong.MaxValue : (1UL << bit) - 1;
     }
 }

@@ -28,21 +28,51 @@ internal sealed class Machine
             nodes = new Planes[law.Circuit.NodeCount];
         }
 
+        // What no row knows stays unknown from block to block.
+        for (var index = 0; index < columns.Length; index++)
+        {
+            nodes[Circuit.FirstLiteral + index] = new(
+                default, default, law.Circuit.Literals[index].Slot.LacksNow is true ? Vector512<ulong>.AllBitsSet : default);
+        }
+
         nodes[Circuit.True] = new(Vector512<ulong>.AllBitsSet, default, default);
         nodes[Circuit.False] = new(default, Vector512<ulong>.AllBitsSet, default);
     }
 
+    /// <summary>Runs the circuit for a block of the segment as of a day.</summary>
     internal void Run(int block, ushort day)
     {
-        var circuit = program!.Circuit;
         for (var index = 0; index < columns.Length; index++)
         {
-            var (slot, denied) = circuit.Literals[index];
-            var planes = columns[index]?.Read(block, day)
-                ?? new(default, default, slot.LacksNow is true ? Vector512<ulong>.AllBitsSet : default);
-            nodes[Circuit.FirstLiteral + index] = denied ? planes.Denied : planes;
+            if (columns[index] is { } column)
+            {
+                Put(index, column.Read(block, day));
+            }
         }
 
+        RunGates();
+    }
+
+    /// <summary>Runs the circuit for at most 512 rows of the segment as of a day.</summary>
+    internal void Run(ReadOnlySpan<int> rows, ushort day)
+    {
+        for (var index = 0; index < columns.Length; index++)
+        {
+            if (columns[index] is { } column)
+            {
+                Put(index, column.Read(rows, day));
+            }
+        }
+
+        RunGates();
+    }
+
+    private void Put(int literal, in Planes planes) =>
+        nodes[Circuit.FirstLiteral + literal] = program!.Circuit.Literals[literal].Denied ? planes.Denied : planes;
+
+    private void RunGates()
+    {
+        var circuit = program!.Circuit;
         var output = circuit.FirstGate;
         foreach (var gate in circuit.Gates)
         {

@@ -37,5 +37,11 @@ internal sealed class Phase(Slot slot)
         return new(t, f, lacks is not null ? Load(lacks, block) : slot.LacksNow is true ? ~(t | f) : default);
     }
 
+    internal Planes Read(ReadOnlySpan<int> rows)
+    {
+        var (t, f) = (holds.Pick(rows), fails.Pick(rows));
+        return new(t, f, lacks is not null ? lacks.Pick(rows) : slot.LacksNow is true ? ~(t | f) : default);
+    }
+
     private static Vector512<ulong> Load(Plane plane, int block) => Vector512.LoadUnsafe(ref plane.Words[block * Planes.Words]);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace OkOce.Domain.Portfolios.Columns;
 
 /// <summary>A bit for each row.</summary>
@@ -16,6 +18,18 @@ internal sealed class Plane
     }
 
     internal void Reserve(int rows) => Words = Grown(Words, rows, 64, 0UL);
+
+    /// <summary>The bits of the given rows, at most 512, one after the other.</summary>
+    internal Vector512<ulong> Pick(ReadOnlySpan<int> rows)
+    {
+        Span<ulong> picked = stackalloc ulong[Planes.Words];
+        for (var at = 0; at < rows.Length; at++)
+        {
+            picked[at >> 6] |= (Words[rows[at] >> 6] >> (rows[at] & 63) & 1) << (at & 63);
+        }
+
+        return Vector512.Create<ulong>(picked);
+    }
 
     /// <summary>The items for the rows, in whole blocks; new ones hold the filler.</summary>
     internal static T[] Grown<T>(T[] items, int rows, int rowsEach, T filler)

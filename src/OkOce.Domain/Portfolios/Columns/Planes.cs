@@ -24,6 +24,25 @@ internal struct Planes(Vector512<ulong> holds, Vector512<ulong> fails, Vector512
 
     internal readonly Planes Denied => new(False, True, Lacking);
 
+    /// <summary>Adds the rows that a plane names, counted from a first one.</summary>
+    internal static void AddRows(Vector512<ulong> plane, int first, List<int> rows)
+    {
+        if (plane == Vector512<ulong>.Zero)
+        {
+            return;
+        }
+
+        foreach (var word in MemoryMarshal.Cast<Vector512<ulong>, ulong>(new ReadOnlySpan<Vector512<ulong>>(in plane)))
+        {
+            for (var left = word; left != 0; left &= left - 1)
+            {
+                rows.Add(first + BitOperations.TrailingZeroCount(left));
+            }
+
+            first += 64;
+        }
+    }
+
     /// <summary>How many rows a plane names.</summary>
     internal static int Count(Vector512<ulong> plane)
     {

@@ -121,6 +121,27 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
 
     internal Vector512<ulong> Consignments(int block) => Vector512.LoadUnsafe(ref consignments.Words[block * Planes.Words]);
 
+    internal Vector512<ulong> ConsignmentsOf(ReadOnlySpan<int> rows) => consignments.Pick(rows);
+
+    /// <summary>The rows of members on which any of a program's leaves changes after the one day and not after the other.</summary>
+    internal List<int> Changing(Program program, ushort after, ushort through)
+    {
+        Column[] dated = [.. program.Circuit.Literals.Select(literal => ColumnOf(literal.Slot)).OfType<Column>().Where(column => column.Changes).Distinct()];
+        List<int> rows = [];
+        for (var block = 0; block < Blocks && dated.Length > 0; block++)
+        {
+            var changing = Vector512<ulong>.Zero;
+            foreach (var column in dated)
+            {
+                changing |= column.Changing(block, after, through);
+            }
+
+            Planes.AddRows(changing & Live(block), block * Planes.Size, rows);
+        }
+
+        return rows;
+    }
+
     private void Read(Law law, Dossier dossier, int row, Slot[] slots)
     {
         Span<(ushort, byte)> steps = stackalloc (ushort, byte)[MostChanges];

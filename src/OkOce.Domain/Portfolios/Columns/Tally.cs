@@ -25,19 +25,18 @@ internal sealed class Tally(Tally.Size size)
     internal Span<long> Actor(int destination, Actor actor) =>
         actors.AsSpan(((destination * Actors) + (int)actor) * ActorKinds, ActorKinds);
 
-    /// <summary>Adds the other's counts, or takes them away.</summary>
-    internal void Add(Tally other, int sign = 1)
+    internal void Add(Tally other)
     {
-        Add(verdicts, other.verdicts, sign);
-        Add(requirements, other.requirements, sign);
-        Add(actors, other.actors, sign);
+        Add(verdicts, other.verdicts);
+        Add(requirements, other.requirements);
+        Add(actors, other.actors);
     }
 
-    private static void Add(long[] to, long[] from, int sign)
+    private static void Add(long[] to, long[] from)
     {
         for (var at = 0; at < to.Length; at++)
         {
-            to[at] += sign * from[at];
+            to[at] += from[at];
         }
     }
 
