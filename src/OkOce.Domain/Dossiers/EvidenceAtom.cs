@@ -25,7 +25,7 @@ public sealed class EvidenceAtom : DossierAtom
         new($"no valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku belum dimiliki"));
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Kind.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Kind.Question];
 
     /// <summary>Asks for the exporter of record where only that decides whose paper counts, and else for the paper.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation) =>

@@ -25,7 +25,7 @@ public abstract class Fact
     public required LocalizedText Asks { get; init; }
 
     /// <summary>The question with who can answer it.</summary>
-    public Question Question => new(Id, Asks, Level, Answerer);
+    public Question Question => field ??= new(Id, Asks, Level, Answerer);
 
     /// <summary>The type of its answers, as the case format names it.</summary>
     public abstract string AnswerType { get; }
