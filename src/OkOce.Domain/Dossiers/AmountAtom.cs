@@ -34,7 +34,7 @@ public sealed class AmountAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
-    private protected override object Declared => (Fact, Most);
+    private protected override object Declared => (Fact, Bound);
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>

@@ -4,7 +4,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>What each figure of a table may be at most: some names have a limit of their own, and one word is said of all others.</summary>
-public sealed class FigureLimits
+public sealed class FigureLimits : IEquatable<FigureLimits>
 {
     private readonly NamedSteps[] own;
     private readonly string[] excused;
@@ -41,6 +41,16 @@ public sealed class FigureLimits
     /// <summary>What has no limit of its own is forbidden: none of it may be found.</summary>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     public static FigureLimits ElseForbidden(IReadOnlyList<NamedSteps> own, params IReadOnlyList<string> excused) => new(own, excused, []);
+
+    /// <summary>Limits are equal when all names have the same figures.</summary>
+    public bool Equals(FigureLimits? other) => other is not null
+        && own.SequenceEqual(other.own) && excused.SequenceEqual(other.excused) && others.SequenceEqual(other.others);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FigureLimits);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(own.Length, excused.Length, others.Aggregate(0, HashCode.Combine));
 
     // Less than what the method can see is not the same as none: whether any of it is there stays open.
     internal Truth IsKeptBy(string name, Amount found, DateOnly on)

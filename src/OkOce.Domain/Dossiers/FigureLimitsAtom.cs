@@ -40,6 +40,8 @@ public sealed class FigureLimitsAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Limits);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {

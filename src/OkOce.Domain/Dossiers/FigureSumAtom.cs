@@ -49,6 +49,8 @@ public sealed class FigureSumAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, ValueList<string>.Of(names), Bound);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? Truth.Of(Bound.IsKeptBy(SumIn(answer))) : Truth.Unknown;

@@ -3,7 +3,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>The most of something that is allowed, through time. A figure keeps its past: a new one closes the old one's period.</summary>
-public sealed class Limit
+public sealed class Limit : IEquatable<Limit>
 {
     /// <summary>Declares the limit with its steps in order of time.</summary>
     /// <exception cref="ArgumentException">There is no step, the steps leave a gap or overlap, or a unit cannot be compared with the measurement's.</exception>
@@ -38,6 +38,15 @@ public sealed class Limit
     /// <remarks>An option that is not named has no limit.</remarks>
     /// <exception cref="ArgumentException">No option is named, one stands twice or does not exist, or the limits are of different measurements.</exception>
     public static Specification<Situation> By(ChoiceFact choice, params IReadOnlyList<(string Option, Limit Limit)> limits) => new LimitByAtom(choice, limits);
+
+    /// <summary>Limits are equal when they limit the same measurement by the same figures.</summary>
+    public bool Equals(Limit? other) => other is not null && Of == other.Of && Steps.Equals(other.Steps);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Limit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Of, Steps);
 
     // What is known of the measurement under this limit; nothing stands on the day, nothing can be broken.
     internal Truth IsKept(Situation subject) =>

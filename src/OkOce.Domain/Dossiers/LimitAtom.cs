@@ -29,7 +29,7 @@ public sealed class LimitAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Limit.Of.Level;
 
-    private protected override object Declared => (Limit.Of, Limit.Steps);
+    private protected override object Declared => Limit;
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => Limit.IsKept(subject);

@@ -68,6 +68,8 @@ public sealed class LimitByAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level { get; }
 
+    private protected override object Declared => (Choice, ValueList<(string, Limit)>.Of(limits));
+
     /// <summary>Asks for the choice while options that it leaves open differ, and for the measurement while an open option waits for it.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation)
     {

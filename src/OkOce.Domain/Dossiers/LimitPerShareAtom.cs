@@ -47,6 +47,8 @@ public sealed class LimitPerShareAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level { get; }
 
+    private protected override object Declared => (Limit, Share);
+
     /// <summary>Asks for what is lacking of the two; for both where neither is exact enough.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation)
     {

@@ -35,6 +35,8 @@ public sealed class LotTotalAtom : DossierAtom
     /// <summary>The shipment as a whole: it looks at no single lot.</summary>
     public override Level Level => Level.Consignment;
 
+    private protected override object Declared => (Fact, Bound);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {

@@ -10,8 +10,8 @@ public sealed record NamedSteps(string Name, params IReadOnlyList<LimitStep> Ste
     public IReadOnlyList<LimitStep> Steps { get; } = LimitStep.InOrder(Name, Steps);
 
     /// <summary>Limits are equal when name and figures are.</summary>
-    public bool Equals(NamedSteps? other) => other is not null && Name == other.Name && Steps.SequenceEqual(other.Steps);
+    public bool Equals(NamedSteps? other) => other is not null && Name == other.Name && Steps.Equals(other.Steps);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Steps.Aggregate(Name.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
+    public override int GetHashCode() => HashCode.Combine(Name, Steps);
 }

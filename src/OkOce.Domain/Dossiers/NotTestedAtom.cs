@@ -21,6 +21,8 @@ public sealed class NotTestedAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => Fact;
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
         subject.TryGet(Fact, out var answer) ? Truth.Of(answer.IsNotTested) : Truth.Unknown;

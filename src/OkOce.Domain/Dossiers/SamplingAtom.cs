@@ -44,6 +44,8 @@ public sealed class SamplingAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
+    private protected override object Declared => (Fact, Plan);
+
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {

@@ -61,4 +61,11 @@ public sealed class BranchOf<T> : Specification<T>
 
     /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Leaves(T subject) => Parts.SelectMany(part => part.Leaves(subject));
+
+    /// <inheritdoc/>
+    public override bool Equals(Specification<T>? other) => other is BranchOf<T> same
+        && Condition.Equals(same.Condition) && Yes.Equals(same.Yes) && No.Equals(same.No);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Condition, Yes, No);
 }
