@@ -71,8 +71,8 @@ public static class CaseSchema
                 new() { ["en"] = Shape.Text(Shape.Sentence, longest: 1000), ["id"] = Shape.Text(Shape.Sentence, longest: 1000) }, "en", "id"),
             ["day"] = Shape.Text($"^{Day}$", "A day such as 2026-11-24. / Tanggal seperti 2026-11-24."),
             ["days"] = Shape.Text(
-                $"^([0-9]{{4}}(-(0[1-9]|1[0-2]))?|{Day}|{Day}/{Day})$",
-                "A day 2026-11-24, a month 2026-11, a year 2026, or the first and the last possible day 2026-11-01/2026-12-15. / Tanggal 2026-11-24, bulan 2026-11, tahun 2026, atau hari pertama dan terakhir yang mungkin 2026-11-01/2026-12-15."),
+                $"^([0-9]{{4}}(-(0[1-9]|1[0-2]))?|{Day}|{Day}/({Day}|\\.\\.)|\\.\\./{Day})$",
+                "A day 2026-11-24, a month 2026-11, a year 2026, or the first and the last possible day 2026-11-01/2026-12-15, one of which may be open: ../2026-12-15. / Tanggal 2026-11-24, bulan 2026-11, tahun 2026, atau hari pertama dan terakhir yang mungkin 2026-11-01/2026-12-15, salah satunya boleh terbuka: ../2026-12-15."),
             ["hs"] = PaperSchema.Hs(),
             ["knowledge"] = Knowledge(),
             ["happening"] = Happening(),

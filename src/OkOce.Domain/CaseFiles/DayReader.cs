@@ -5,8 +5,11 @@ namespace OkOce.Domain.CaseFiles;
 /// <summary>Reads a day that may be known only to a month, a year or a run of days.</summary>
 internal static class DayReader
 {
+    internal const string Open = "..";
+
     private const string Expected =
-        "a day that exists such as \"2025-07-24\", a month \"2025-07\", a year \"2025\", or the first and the last possible day \"2025-07-01/2025-09-30\"";
+        "a day that exists such as \"2025-07-24\", a month \"2025-07\", a year \"2025\", or the first and the last possible day "
+        + "\"2025-07-01/2025-09-30\", of which one may be open, \"../2025-09-30\"";
 
     internal static Period Read(JsonNode node)
     {
@@ -14,6 +17,8 @@ internal static class DayReader
         return text.Split('/') switch
         {
             [var one] => Of(one) ?? throw node.Refuse(Expected),
+            [Open, var to] when Day(to) is { } last => Period.Always.Through(last),
+            [var from, Open] when Day(from) is { } first => Period.From(first),
             [var from, var to] when Day(from) is { } first && Day(to) is { } last => first <= last
                 ? Period.From(first).Through(last)
                 : throw node.Refuse("a first day that is not after the last"),
