@@ -10,6 +10,7 @@ public sealed record Destination
     {
         Market = market;
         Subdivision = subdivision;
+        Law = subdivision is not null && Dossiers.Subdivision.Find(market.Code, subdivision)?.Law is { } other ? other : new(market.Code);
     }
 
     /// <summary>The market.</summary>
@@ -32,8 +33,11 @@ public sealed record Destination
     /// <summary>The jurisdictions whose law stacks there, the home side first.</summary>
     /// <remarks>A part of the market stands under the market's law and its own, unless it follows another's: Northern Ireland follows the Union's.</remarks>
     public IReadOnlyList<Jurisdiction> Jurisdictions => Subdivision is null
-        ? [Jurisdiction.Indonesia, new(Market.Code)]
-        : [Jurisdiction.Indonesia, Dossiers.Subdivision.Find(Market.Code, Subdivision)?.Law ?? new(Market.Code), new(Code)];
+        ? [Jurisdiction.Indonesia, Law]
+        : [Jurisdiction.Indonesia, Law, new(Code)];
+
+    /// <summary>Whose law the market's own side is: the market's, or that of another which the part follows.</summary>
+    internal Jurisdiction Law { get; }
 
     /// <summary>A market, with the part of it where one sells when that is known.</summary>
     /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or no part of a market whose parts are known by name.</exception>

@@ -38,7 +38,7 @@ internal static class Sulphites
                 ("other-fruit", Dry(500m)),
                 ("mushroom", Dry(100m)),
                 ("tomato", Dry(200m)),
-                ("white-vegetable", Dry(400m))))),
+                ("white-vegetable", Dry(400m)))))),
         Remedy = new(
             new("Lower or stop sulphite dipping and test each lot; above 10 mg/kg the label must say it.",
                 "Kurangi atau hentikan rendaman sulfit dan uji tiap lot; di atas 10 mg/kg wajib disebut di label."),
