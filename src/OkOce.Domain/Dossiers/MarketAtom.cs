@@ -47,13 +47,13 @@ public sealed class MarketAtom : DossierAtom
     private protected override object Declared => Markets;
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) => Truth.Of(IsMeant(subject.Destination.Law.Code));
+    public override Truth Evaluate(Situation subject) => Truth.Of(Means(subject.Destination));
 
-    private bool IsMeant(string code)
+    internal bool Means(Destination destination)
     {
         for (var at = 0; at < Markets.Count; at++)
         {
-            if (Markets[at].Code == code)
+            if (Markets[at].Code == destination.Law.Code)
             {
                 return true;
             }
