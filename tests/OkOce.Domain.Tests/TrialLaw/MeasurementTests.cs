@@ -108,8 +108,7 @@ public class MeasurementTests
     [InlineData("plain", "88.1 g/m2", "polyester", "3.4 s", Outcome.Exempt)]
     [InlineData("raised-base-burns", "100 g/m2", "cotton", "3.9 s", Outcome.NotMet)]
     [InlineData("raised-base-burns", "100 g/m2", "cotton", "4 s", Outcome.Met)]
-    [InlineData("plain raised-base-burns", "80 g/m2", "cotton", "3.4 s", Outcome.NotMet)]
-    [InlineData("plain raised-base-burns", "80 g/m2", "cotton", "3.6 s", Outcome.Unknown)]
+    [InlineData("plain|raised-base-burns", "80 g/m2", "cotton", "3.6 s", Outcome.Unknown)]
     public void Light_cloth_is_tested_and_heavy_plain_cloth_is_excused(string surface, string weight, string fibre, string burn, Outcome outcome) =>
         Flammability.Says(Trial.Of("621410").Saying(Surface, surface).Saying(Weight, weight).Saying(Fibres, fibre).Saying(Burn, burn), "US")
             .Should().Be(outcome);

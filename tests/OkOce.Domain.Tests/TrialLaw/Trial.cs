@@ -116,9 +116,9 @@ internal static class Trial
     internal static Dossier Saying(this Dossier dossier, MeasurementFact fact, string? amount) =>
         amount is null ? dossier : dossier.Put(fact, Measurement.Of(Parsed(amount)));
 
-    /// <summary>The dossier with one or more words still possible, parted by blanks; unchanged without one.</summary>
+    /// <summary>The dossier with one or more words still possible, parted by bars; unchanged without one.</summary>
     internal static Dossier Saying(this Dossier dossier, ChoiceFact fact, string? words) =>
-        string.IsNullOrEmpty(words) ? dossier : dossier.Put(fact, new Choice(words.Split(' ')));
+        string.IsNullOrEmpty(words) ? dossier : dossier.Put(fact, new Choice(words.Split('|')));
 
     internal static Dossier Saying(this Dossier dossier, YesNoFact fact, bool? answer) => answer is { } known ? dossier.Put(fact, known) : dossier;
 
