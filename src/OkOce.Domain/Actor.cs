@@ -17,4 +17,7 @@ public enum Actor
 
     /// <summary>The importer or buyer at the destination.</summary>
     Importer,
+
+    /// <summary>Nobody: the law leaves no way for these goods, and only another recipe or another market does.</summary>
+    Nobody,
 }

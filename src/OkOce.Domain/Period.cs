@@ -36,6 +36,12 @@ public readonly record struct Period
     /// <summary>From a day on, with no known end.</summary>
     public static Period From(DateOnly first) => new(first, null);
 
+    /// <summary>One day.</summary>
+    public static Period On(int year, int month, int day) => On(new DateOnly(year, month, day));
+
+    /// <summary>One day.</summary>
+    public static Period On(DateOnly day) => new(day, day);
+
     /// <summary>Long standing, and still good on the day given.</summary>
     public static Period Until(int year, int month, int day) => new(null, new DateOnly(year, month, day));
 

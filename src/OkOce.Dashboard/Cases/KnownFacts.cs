@@ -16,6 +16,9 @@ internal static class KnownFacts
     private static readonly LocalizedText None = new("none", "tidak ada");
     private static readonly LocalizedText Lacks = new("not {0}", "bukan {0}");
     private static readonly LocalizedText Or = new(" or ", " atau ");
+    private static readonly LocalizedText NotTested = new("not tested", "belum diuji");
+    private static readonly LocalizedText Between = new("between {0} and {1}", "antara {0} dan {1}");
+    private static readonly LocalizedText Rest = new("others not known", "lainnya belum diketahui");
     private static readonly LocalizedText OverLimit = new("reported over the limit", "dilaporkan melebihi batas");
 
     internal static IReadOnlyList<string> Of(Dossier dossier, Language language)
@@ -45,11 +48,27 @@ internal static class KnownFacts
             $"{choice.Name.In(language)}: {string.Join(Or.In(language), answer.Possible.Select(code => choice.NameOf(code).In(language)))}",
         SetFact set when sheet.TryGet(set, out var answer) => $"{set.Name.In(language)}: {Listed(set, answer, language)}",
         AmountFact amount when sheet.TryGet(amount, out var answer) => $"{amount.Name.In(language)}: {answer}",
-        DayFact day when sheet.TryGet(day, out var answer) => $"{day.Name.In(language)}: {Writing.In(language).Day(answer)}",
+        DayFact day when sheet.TryGet(day, out var answer) => $"{day.Name.In(language)}: {Days(answer, language)}",
         MeasurementFact measured when sheet.TryGet(measured, out var answer) =>
-            $"{measured.Name.In(language)}: {answer.Amount?.ToString() ?? OverLimit.In(language)}",
+            $"{measured.Name.In(language)}: {answer.Amount?.ToString() ?? (answer.IsNotTested ? NotTested : OverLimit).In(language)}",
+        FiguresFact table when sheet.TryGet(table, out var answer) => $"{table.Name.In(language)}: {Listed(table, answer, language)}",
         _ => fact.Id,
     };
+
+    private static string Days(Period days, Language language) => days.First == days.Last && days.First is { } day
+        ? Writing.In(language).Day(day)
+        : Fill(Between, language, days.First is { } first ? Writing.In(language).Day(first) : "…")
+            .Replace("{1}", days.Last is { } last ? Writing.In(language).Day(last) : "…", StringComparison.Ordinal);
+
+    private static string Listed(FiguresFact table, Figures figures, Language language)
+    {
+        string[] parts =
+        [
+            .. figures.Listed.Select(one => table.IsSeries ? $"{one.Amount}" : $"{table.NameOf(one.Name).In(language)} {one.Amount}"),
+            .. figures.IsComplete ? Array.Empty<string>() : [Rest.In(language)],
+        ];
+        return parts.Length == 0 ? None.In(language) : string.Join(", ", parts);
+    }
 
     private static string Listed(SetFact set, Members members, Language language)
     {

@@ -14,6 +14,7 @@ internal static class WhoMustAct
     private static readonly (Actor Actor, Hue Hue)[] Actors =
     [
         (Actor.Maker, Hue.Blue), (Actor.Mentor, Hue.Sky), (Actor.Laboratory, Hue.Green), (Actor.Authority, Hue.Orange), (Actor.Importer, Hue.Plum),
+        (Actor.Nobody, Hue.Red),
     ];
 
     private static readonly LocalizedText CasesUnit = new("cases", "kasus");
@@ -35,9 +36,11 @@ internal static class WhoMustAct
                 // A case that waits for both stands once in the bar, so that its length is a number of cases.
                 return (one.Actor, NotMet: notMet, UnknownOnly: all - notMet, All: all);
             })
+            // That nobody can act is told only where it is so, and nobody is waited for.
+            .Where(row => row.Actor != Actor.Nobody || row.All > 0)
             .OrderByDescending(row => row.All).ToArray();
         var heldUp = Distinct(blockers, blocker => blocker.NotMet.Concat(blocker.Unknown));
-        var first = rows[0];
+        var first = rows.First(row => row.Actor != Actor.Nobody);
         return new(
             new()
             {

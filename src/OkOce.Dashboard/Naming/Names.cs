@@ -56,6 +56,7 @@ internal static class Names
         FailureKind.OutsideScope => new("outside the paper's scope", "di luar ruang lingkup dokumen"),
         FailureKind.OtherHolder => new("in another's name", "atas nama pihak lain"),
         FailureKind.OverLimit => new("over the limit", "melebihi batas"),
+        FailureKind.UnderLimit => new("below the least that is asked", "kurang dari batas terendah"),
         FailureKind.Undeclared => new("not declared", "tidak dicantumkan"),
         _ => throw Unnamed(kind),
     };
@@ -67,6 +68,7 @@ internal static class Names
         Actor.Laboratory => new("Laboratory", "Laboratorium"),
         Actor.Authority => new("Authority", "Lembaga berwenang"),
         Actor.Importer => new("Importer", "Importir"),
+        Actor.Nobody => new("Nobody", "Tidak seorang pun"),
         _ => throw Unnamed(actor),
     };
 

@@ -7,6 +7,7 @@ namespace OkOce.Domain.CaseFiles;
 internal static class AnswerReader
 {
     internal const string OverTheLimit = "over the limit";
+    internal const string NotTested = "not tested";
 
     internal static object Read(Fact fact, JsonNode node) => fact switch
     {
@@ -14,7 +15,8 @@ internal static class AnswerReader
         ChoiceFact choice => ReadChoice(choice, node),
         SetFact set => ReadMembers(set, node),
         AmountFact amount => ReadAmount(node, amount.Unit),
-        DayFact => node.AsDay(),
+        DayFact => DayReader.Read(node),
+        FiguresFact table => FiguresReader.Read(table, node),
         MeasurementFact measured => ReadMeasurement(node, measured.Unit),
         _ => throw new ArgumentException($"'{fact.Id}' is of no type that files can answer.", nameof(fact)),
     };
@@ -42,7 +44,7 @@ internal static class AnswerReader
         where T : notnull =>
         [.. list.Of(JsonNodeKind.List, "a list of words").Items.Select(item => Word(fact, item)).Distinct()];
 
-    private static string Word<T>(OptionedFact<T> fact, JsonNode node)
+    internal static string Word<T>(OptionedFact<T> fact, JsonNode node)
         where T : notnull
     {
         var expected = fact.IsOpen ? "a word of at most 100 letters" : "one of " + string.Join(", ", fact.Options.Select(option => option.Code));
@@ -50,7 +52,7 @@ internal static class AnswerReader
         return fact.Allows(word) && !word.Any(char.IsControl) ? word : throw node.Refuse(expected);
     }
 
-    private static Amount ReadAmount(JsonNode node, Unit unit)
+    internal static Amount ReadAmount(JsonNode node, Unit unit)
     {
         var expected = $"a figure with a unit such as \"12 {unit}\"";
         return Amount.TryParse(node.AsText(expected), out var amount) && amount.Unit.IsComparableWith(unit)
@@ -74,7 +76,10 @@ internal static class AnswerReader
         };
     }
 
-    private static Measurement ReadFigure(JsonNode node, Unit unit) => node.Kind == JsonNodeKind.Text && node.Text == OverTheLimit
-        ? Measurement.ReportedOverLimit
-        : Measurement.Of(ReadAmount(node, unit));
+    private static Measurement ReadFigure(JsonNode node, Unit unit) => (node.Kind == JsonNodeKind.Text ? node.Text : "") switch
+    {
+        OverTheLimit => Measurement.ReportedOverLimit,
+        NotTested => Measurement.NotTested,
+        _ => Measurement.Of(ReadAmount(node, unit)),
+    };
 }

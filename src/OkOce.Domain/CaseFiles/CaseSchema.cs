@@ -15,6 +15,8 @@ namespace OkOce.Domain.CaseFiles;
 /// </remarks>
 public static class CaseSchema
 {
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
     /// <summary>The schema as text: UTF-8, indented by two blanks, lines ended by a line feed, and one at the end.</summary>
     public static string Generate(FactCatalogue catalogue)
     {
@@ -67,7 +69,10 @@ public static class CaseSchema
         {
             ["text"] = Shape.Record(
                 new() { ["en"] = Shape.Text(Shape.Sentence, longest: 1000), ["id"] = Shape.Text(Shape.Sentence, longest: 1000) }, "en", "id"),
-            ["day"] = Shape.Text("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "A day such as 2026-11-24. / Tanggal seperti 2026-11-24."),
+            ["day"] = Shape.Text($"^{Day}$", "A day such as 2026-11-24. / Tanggal seperti 2026-11-24."),
+            ["days"] = Shape.Text(
+                $"^([0-9]{{4}}(-(0[1-9]|1[0-2]))?|{Day}|{Day}/({Day}|\\.\\.)|\\.\\./{Day})$",
+                "A day 2026-11-24, a month 2026-11, a year 2026, or the first and the last possible day 2026-11-01/2026-12-15, one of which may be open: ../2026-12-15. / Tanggal 2026-11-24, bulan 2026-11, tahun 2026, atau hari pertama dan terakhir yang mungkin 2026-11-01/2026-12-15, salah satunya boleh terbuka: ../2026-12-15."),
             ["hs"] = PaperSchema.Hs(),
             ["knowledge"] = Knowledge(),
             ["happening"] = Happening(),
@@ -107,8 +112,11 @@ public static class CaseSchema
 
     private static string Destinations()
     {
-        var (states, others) = (string.Join('|', Country.MemberStateCodes), string.Join('|', Country.OtherCodes));
-        return $"^(EU(-({states}))?|{states}|(US|{others})(-[A-Z]{{2,3}})?)$";
+        var states = string.Join('|', Country.MemberStateCodes);
+        var named = Country.OtherCodes.Where(code => Subdivision.Of(code) is not null).ToArray();
+        var others = string.Join('|', Country.OtherCodes.Except(named));
+        var parted = string.Join('|', named.Select(code => $"{code}(-({string.Join('|', Subdivision.Of(code)!.Select(part => part.Code))}))?"));
+        return $"^(EU(-({states}))?|{states}|{parted}|(US|{others})(-[A-Z]{{2,3}})?)$";
     }
 
     private static string Name(Level level) => level.ToString().ToLowerInvariant();

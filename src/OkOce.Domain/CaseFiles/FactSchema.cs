@@ -42,7 +42,11 @@ internal static class FactSchema
             Shape.Record(new() { ["has"] = Shape.List(Word(set)), ["lacks"] = Shape.List(Word(set)) }),
             Shape.Of("null")),
         AmountFact amount => Shape.AnyOf(Amount(amount.Unit), Shape.Of("null")),
-        DayFact => Shape.AnyOf(Shape.Ref("day"), Shape.Of("null")),
+        DayFact => Shape.AnyOf(Shape.Ref("days"), Shape.Of("null")),
+        FiguresFact table => Shape.AnyOf(
+            Shape.Record(new() { [FiguresReader.All] = Figures(table) }, FiguresReader.All),
+            Shape.Record(new() { [FiguresReader.Some] = Figures(table) }, FiguresReader.Some),
+            Shape.Of("null")),
         MeasurementFact measured => Measurement(measured.Unit),
         _ => throw new ArgumentException($"'{fact.Id}' is of no type that files can answer.", nameof(fact)),
     };
@@ -64,9 +68,17 @@ internal static class FactSchema
         return word;
     }
 
+    // A series is a list; otherwise each name is a member of its own.
+    private static JsonObject Figures(FiguresFact table) => table.IsSeries ? Shape.List(Amount(table.Unit)) : new()
+    {
+        ["type"] = "object",
+        ["propertyNames"] = Word(table),
+        ["additionalProperties"] = Amount(table.Unit),
+    };
+
     private static JsonObject Measurement(Unit unit)
     {
-        var figure = Shape.AnyOf(new() { ["const"] = AnswerReader.OverTheLimit }, Amount(unit));
+        var figure = Shape.AnyOf(Shape.OneOf([AnswerReader.OverTheLimit, AnswerReader.NotTested]), Amount(unit));
         return Shape.AnyOf(
             (JsonObject)figure.DeepClone(),
             Shape.Record(

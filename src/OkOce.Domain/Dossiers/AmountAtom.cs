@@ -3,25 +3,30 @@ using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;
 
-/// <summary>A figure is at most the given amount, which itself is in.</summary>
+/// <summary>A figure of the dossier keeps to a bound.</summary>
 public sealed class AmountAtom : DossierAtom
 {
-    internal AmountAtom(AmountFact fact, Amount most)
+    internal AmountAtom(AmountFact fact, Bound bound)
     {
         Fact = fact;
-        Most = most;
+        Bound = bound;
     }
 
     /// <summary>The fact.</summary>
     public AmountFact Fact { get; }
 
-    /// <summary>The most that is accepted.</summary>
-    public Amount Most { get; }
+    /// <summary>The line that it must keep to.</summary>
+    public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => new(
-        new($"{Fact.Name.English} is at most {Most}", $"{Fact.Name.Indonesian} paling banyak {Most}"),
-        new($"{Fact.Name.English} is more than {Most}", $"{Fact.Name.Indonesian} lebih dari {Most}"));
+    public override Clause Clause
+    {
+        get
+        {
+            var (kept, broken) = Bound.Words(Fact.Name);
+            return new(kept, broken);
+        }
+    }
 
     /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [Fact.Question];
@@ -29,12 +34,13 @@ public sealed class AmountAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
-    private protected override object Declared => (Fact, Most);
+    private protected override object Declared => (Fact, Bound);
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
-        subject.TryGet(Fact, out var answer) ? Truth.Of(answer.IsAtMost(Most)) : Truth.Unknown;
+        subject.TryGet(Fact, out var answer) ? Truth.Of(Bound.IsKeptBy(answer)) : Truth.Unknown;
 
     /// <inheritdoc/>
-    public override FailureKind FailureIn(Situation situation) => FailureKind.OverLimit;
+    public override FailureKind FailureIn(Situation situation) =>
+        Bound.Side == BoundSide.AtMost ? FailureKind.OverLimit : FailureKind.UnderLimit;
 }

@@ -15,9 +15,21 @@ public sealed class AmountFact : Fact<Amount>
     /// <inheritdoc/>
     public override string AnswerType => "amount";
 
+    /// <summary>The figure over all lots of the shipment together; only for a fact of a lot.</summary>
+    /// <exception cref="InvalidOperationException">It is not a fact of a lot.</exception>
+    public LotTotal OverAllLots => Level == Level.Lot
+        ? new(this)
+        : throw new InvalidOperationException($"'{Id}' is no fact of a lot; there is nothing to add up.");
+
     /// <summary>At most this much; the amount itself is in.</summary>
-    public Specification<Situation> AtMost(decimal figure) => new AmountAtom(this, Amount.Of(figure, Unit));
+    public Specification<Situation> AtMost(decimal figure) => new AmountAtom(this, Bound.AtMost(Amount.Of(figure, Unit)));
 
     /// <summary>More than this much; the amount itself is out.</summary>
     public Specification<Situation> MoreThan(decimal figure) => !AtMost(figure);
+
+    /// <summary>At least this much; the amount itself is in.</summary>
+    public Specification<Situation> AtLeast(decimal figure) => new AmountAtom(this, Bound.AtLeast(Amount.Of(figure, Unit)));
+
+    /// <summary>Less than this much; the amount itself is out.</summary>
+    public Specification<Situation> LessThan(decimal figure) => !AtLeast(figure);
 }

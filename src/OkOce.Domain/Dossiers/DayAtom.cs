@@ -4,6 +4,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>A day of the dossier lies before the given day, which itself is out.</summary>
+/// <remarks>Of a day known only to lie in a period, such as a year, true when all of it lies before, false when none does.</remarks>
 public sealed class DayAtom : DossierAtom
 {
     internal DayAtom(DayFact fact, DateOnly day)
@@ -40,5 +41,8 @@ public sealed class DayAtom : DossierAtom
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
-        subject.TryGet(Fact, out var answer) ? Truth.Of(answer < Day) : Truth.Unknown;
+        !subject.TryGet(Fact, out var answer) ? Truth.Unknown
+        : answer.Last < Day ? Truth.True
+        : answer.First >= Day ? Truth.False
+        : Truth.Unknown;
 }

@@ -2,8 +2,8 @@ using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;
 
-/// <summary>A fact that is a day.</summary>
-public sealed class DayFact : Fact<DateOnly>
+/// <summary>A fact that is a day: known to the day, or to a period in which it lies, such as a month or a year.</summary>
+public sealed class DayFact : Fact<Period>
 {
     /// <summary>What it is called inside a sentence, such as "the day of loading".</summary>
     public required LocalizedText Name { get; init; }

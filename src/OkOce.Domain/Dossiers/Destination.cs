@@ -10,6 +10,7 @@ public sealed record Destination
     {
         Market = market;
         Subdivision = subdivision;
+        Law = subdivision is not null && Dossiers.Subdivision.Find(market.Code, subdivision)?.Law is { } other ? other : new(market.Code);
     }
 
     /// <summary>The market.</summary>
@@ -25,15 +26,21 @@ public sealed record Destination
     public LocalizedText Name => Subdivision is null ? Market.Name
         : Market == Market.EuropeanUnion && Country.NameOf(Subdivision) is { } state
             ? new($"{state.English} (EU)", $"{state.Indonesian} (UE)")
+        : Dossiers.Subdivision.Find(Market.Code, Subdivision) is { Name: var part }
+            ? new($"{part.English} ({Market.Code})", $"{part.Indonesian} ({Market.Code})")
         : LocalizedText.Same(Code);
 
     /// <summary>The jurisdictions whose law stacks there, the home side first.</summary>
+    /// <remarks>A part of the market stands under the market's law and its own, unless it follows another's: Northern Ireland follows the Union's.</remarks>
     public IReadOnlyList<Jurisdiction> Jurisdictions => Subdivision is null
-        ? [Jurisdiction.Indonesia, new(Market.Code)]
-        : [Jurisdiction.Indonesia, new(Market.Code), new(Code)];
+        ? [Jurisdiction.Indonesia, Law]
+        : [Jurisdiction.Indonesia, Law, new(Code)];
+
+    /// <summary>Whose law the market's own side is: the market's, or that of another which the part follows.</summary>
+    internal Jurisdiction Law { get; }
 
     /// <summary>A market, with the part of it where one sells when that is known.</summary>
-    /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or in the Union no member state.</exception>
+    /// <exception cref="ArgumentException">The subdivision is not two or three capital letters, or no part of a market whose parts are known by name.</exception>
     public static Destination Of(Market market, string? subdivision = null) =>
         subdivision is not null && !IsPart(market, subdivision)
             ? throw new ArgumentException($"'{subdivision}' is not a part of {market.Name.English}.", nameof(subdivision))
@@ -57,9 +64,10 @@ public sealed record Destination
         return destination is not null;
     }
 
-    // The Union's parts are its member states; of other markets only the form is known.
-    private static bool IsPart(Market market, string code) => market == Market.EuropeanUnion
-        ? Country.IsMemberState(code)
+    // The Union's parts are its member states; of most other markets only the form is known.
+    private static bool IsPart(Market market, string code) =>
+        market == Market.EuropeanUnion ? Country.IsMemberState(code)
+        : Dossiers.Subdivision.Of(market.Code) is { } parts ? parts.Any(part => part.Code == code)
         : code.Length is 2 or 3 && code.All(char.IsAsciiLetterUpper);
 
     /// <summary>The code.</summary>

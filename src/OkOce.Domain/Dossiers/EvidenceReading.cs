@@ -84,7 +84,7 @@ internal readonly record struct EvidenceReading(Truth Value, FailureKind? Failur
 
     // A paper for a part of the market may be the right one while nobody said to which part the goods go.
     private static Truth Serves(string code, Destination destination) =>
-        code == destination.Market.Code || code == destination.Code ? Truth.True
+        code == destination.Law.Code || code == destination.Code ? Truth.True
         : destination.Subdivision is null && Destination.TryParse(code, out var part) && part.Market == destination.Market ? Truth.Unknown
         : Truth.False;
 

@@ -22,6 +22,9 @@ public sealed class FactSheet : IEquatable<FactSheet>
     public FactSheet With<TAnswer>(Fact<TAnswer> fact, TAnswer answer)
         where TAnswer : notnull => WithAnswer(fact, answer);
 
+    /// <summary>This sheet with the day known exactly.</summary>
+    public FactSheet With(DayFact fact, DateOnly day) => With(fact, Period.On(day));
+
     /// <summary>This sheet with the fact unknown.</summary>
     public FactSheet Without(Fact fact) => new([.. answers.Where(answer => answer.Fact != fact)]);
 

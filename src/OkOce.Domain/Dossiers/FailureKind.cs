@@ -27,6 +27,9 @@ public enum FailureKind
     /// <summary>A figure is over its limit.</summary>
     OverLimit,
 
+    /// <summary>A figure is below the least that is asked.</summary>
+    UnderLimit,
+
     /// <summary>Something is in the goods and not declared.</summary>
     Undeclared,
 }

@@ -29,19 +29,14 @@ public sealed class LimitAtom : DossierAtom
     /// <inheritdoc/>
     public override Level Level => Limit.Of.Level;
 
-    private protected override object Declared => (Limit.Of, Limit.Steps);
+    private protected override object Declared => Limit;
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) =>
-        Limit.On(subject.On) is not { } step ? Truth.True
-        : !subject.TryGet(Limit.Of, out var found) ? Truth.Unknown
-        : found.Amount is { } amount ? Truth.Of(amount.IsAtMost(step.Most))
-        : Truth.False;
+    public override Truth Evaluate(Situation subject) => Limit.IsKept(subject);
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) => FailureKind.OverLimit;
 
     /// <inheritdoc/>
-    public override DateOnly? NextChange(Situation situation) =>
-        Limit.Steps.Select(step => step.InForce.NextChange(situation.On)).Min();
+    public override DateOnly? NextChange(Situation situation) => Limit.NextChange(situation.On);
 }

@@ -3,6 +3,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>The goods go to one of the given markets. Always known: a dossier is only ever assessed for a destination.</summary>
+/// <remarks>A part that follows another market's law goes with that market: Northern Ireland with the Union.</remarks>
 public sealed class MarketAtom : DossierAtom
 {
     internal MarketAtom(IReadOnlyList<string> codes)
@@ -46,5 +47,19 @@ public sealed class MarketAtom : DossierAtom
     private protected override object Declared => Markets;
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) => Truth.Of(Markets.Holds(subject.Destination.Market));
+    public override Truth Evaluate(Situation subject) => Truth.Of(Means(subject.Destination));
+
+    internal bool Means(Destination destination)
+    {
+        for (var at = 0; at < Markets.Count; at++)
+        {
+            if (Markets[at].Code == destination.Law.Code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 }

@@ -1,4 +1,5 @@
 using OkOce.Domain.Products;
+using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;
 
@@ -13,4 +14,7 @@ public sealed class MeasurementFact : Fact<Measurement>
 
     /// <inheritdoc/>
     public override string AnswerType => "measurement";
+
+    /// <summary>It is known that nobody tested it: for law that asks no test and yet bars what a test found.</summary>
+    public Specification<Situation> IsNotTested => new NotTestedAtom(this);
 }

@@ -27,6 +27,10 @@ public abstract record Validity
     /// <param name="lastMonth">The last month of the window, 1 to 12.</param>
     public static Validity EndOfEvenYearWindow(int firstMonth, int lastMonth) => new EvenYearWindow(firstMonth, lastMonth);
 
+    /// <summary>Until the end of the registration year in which it was issued.</summary>
+    /// <param name="lastMonth">The month with which that year ends, 1 to 12.</param>
+    public static Validity EndOfYear(int lastMonth) => new YearEnd(lastMonth);
+
     /// <summary>Until the earlier end of the two.</summary>
     public static Validity EarlierOf(Validity one, Validity other) => new EarlierEnd(one, other);
 

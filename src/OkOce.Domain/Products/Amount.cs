@@ -40,12 +40,7 @@ public sealed record Amount
     /// <exception cref="ArgumentException">The units measure different things, or <paramref name="limit"/> is a bound.</exception>
     public bool? IsAtMost(Amount limit)
     {
-        if (!Unit.IsComparableWith(limit.Unit) || !limit.IsExact)
-        {
-            throw new ArgumentException($"{this} cannot be compared with {limit}.", nameof(limit));
-        }
-
-        var order = (Figure * Unit.Factor).CompareTo(limit.Figure * limit.Unit.Factor);
+        var order = OrderAgainst(limit);
         return Side switch
         {
             0 => order <= 0,
@@ -53,6 +48,28 @@ public sealed record Amount
             _ => order >= 0 ? false : null,
         };
     }
+
+    /// <summary>Whether it is at least the given exact amount; <see langword="null"/> when its bound does not decide.</summary>
+    /// <remarks>Less than 5 is never at least 5, and more than 5 always is; less than 6 may be either.</remarks>
+    /// <exception cref="ArgumentException">The units measure different things, or <paramref name="limit"/> is a bound.</exception>
+    public bool? IsAtLeast(Amount limit)
+    {
+        var order = OrderAgainst(limit);
+        return Side switch
+        {
+            0 => order >= 0,
+            < 0 => order <= 0 ? false : null,
+            _ => order >= 0 ? true : null,
+        };
+    }
+
+    // What it may be, in the smallest unit of its dimension.
+    internal Span Span => Side switch
+    {
+        0 => Span.Exactly(Figure * Unit.Factor),
+        < 0 => Span.Below(Figure * Unit.Factor),
+        _ => Span.Above(Figure * Unit.Factor),
+    };
 
     /// <summary>Reads <c>12 kg</c>, <c>0.5 mg/kg</c>, <c>&lt; 2 ug/kg</c> or <c>&gt; 20 ug/kg</c>; the decimal sign is a point.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Amount? amount)
@@ -77,6 +94,10 @@ public sealed record Amount
     /// <summary>The figure as <see cref="TryParse"/> reads it.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Side switch { < 0 => "< ", > 0 => "> ", _ => "" }}{Figure:0.############} {Unit}");
+
+    private int OrderAgainst(Amount limit) => Unit.IsComparableWith(limit.Unit) && limit.IsExact
+        ? (Figure * Unit.Factor).CompareTo(limit.Figure * limit.Unit.Factor)
+        : throw new ArgumentException($"{this} cannot be compared with {limit}.", nameof(limit));
 
     private static Amount Checked(decimal figure, Unit unit, int side)
     {

@@ -13,6 +13,10 @@ internal static class Breaking
         {
             Atom<Situation> or Denial<Situation> => node.Leaves(at),
             Quantified each => each.Narrowed(at).SelectMany(one => Leaves(each.Condition, one)),
+            // Which way to go takes part in breaking it, whichever way that is.
+            BranchOf<Situation> fork => fork.Condition.Evaluate(at) is { IsUnknown: false } way
+                ? Leaves(way.IsTrue ? fork.Yes : fork.No, at)
+                : [.. fork.Condition.Deciders(at), .. Leaves(fork.Yes, at), .. Leaves(fork.No, at)],
             _ => node.Parts.SelectMany(part => Leaves(part, at)),
         };
 
@@ -27,6 +31,9 @@ internal static class Breaking
                 : each.Narrowed(at).All(one => IsPossible(each.Condition, one)),
             AllOf<Situation> => node.Parts.Any(part => IsPossible(part, at)),
             AnyOf<Situation> => node.Parts.All(part => IsPossible(part, at)),
+            BranchOf<Situation> fork => fork.Condition.Evaluate(at) is { IsUnknown: false } way
+                ? IsPossible(way.IsTrue ? fork.Yes : fork.No, at)
+                : IsPossible(fork.Yes, at) || IsPossible(fork.No, at),
             _ => true,
         });
     }

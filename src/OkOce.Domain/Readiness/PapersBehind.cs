@@ -20,6 +20,9 @@ internal static class PapersBehind
         Quantified each => Of(each.IsEvery, [.. each.Narrowed(at).Select(one => (each.Condition, one))]),
         AllOf<Situation> => Of(true, [.. node.Parts.Select(part => (part, at))]),
         AnyOf<Situation> => Of(false, [.. node.Parts.Select(part => (part, at))]),
+        BranchOf<Situation> fork => fork.Condition.Evaluate(at) is { IsUnknown: false } way
+            ? Grade(way.IsTrue ? fork.Yes : fork.No, at)
+            : Of(true, [(fork.Yes, at), (fork.No, at)]),
         _ => None,
     };
 

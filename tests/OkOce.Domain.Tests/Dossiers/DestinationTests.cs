@@ -10,7 +10,7 @@ public class DestinationTests
     [InlineData("EU", "EU", "ID EU")]
     [InlineData("DE", "DE", "ID EU DE")]
     [InlineData("EU-DE", "DE", "ID EU DE")]
-    [InlineData("GB-NIR", "GB-NIR", "ID GB GB-NIR")]
+    [InlineData("GB-NIR", "GB-NIR", "ID EU GB-NIR")]
     [InlineData("JP", "JP", "ID JP")]
     public void A_code_stacks_the_home_side_the_market_and_its_part(string text, string code, string jurisdictions)
     {

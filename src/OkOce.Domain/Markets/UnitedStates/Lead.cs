@@ -62,8 +62,9 @@ internal static class Lead
         // The metal of bicycles has a figure of its own.
         Scope = Goods.FallUnder(HsSet.Of("3213", "3407", "39-97").Except("8712")) & ProductFacts.ForChildren.Yes,
         // Untreated wood, textile and the like need no test. They are not excused from the figure (16 CFR 1500.91),
-        // so the fact is denied by a test that found more.
-        Test = Substrate.Kept | UnitedStatesProductSafetyFacts.OnlyDeterminedMaterials.Yes,
+        // so what a test found counts for them too.
+        Test = Substrate.Kept
+            | (UnitedStatesProductSafetyFacts.OnlyDeterminedMaterials.Yes & UnitedStatesProductSafetyFacts.LeadInMaterial.IsNotTested),
         Remedy = new(
             new("Avoid recycled metal, brass and PVC; test each material and colour.",
                 "Hindari logam daur ulang, kuningan, dan PVC; uji tiap bahan dan warna."),

@@ -26,22 +26,21 @@ public static class UnitedStatesProductSafetyFacts
         Level = Level.Product,
         Answerer = Actor.Laboratory,
         Name = new("lead in the material", "timbal dalam bahan"),
-        Asks = new("How much lead did the laboratory find in the parts that a child can reach, in the worst material?",
-            "Berapa kadar timbal menurut lab pada bagian yang terjangkau anak, pada bahan yang tertinggi?"),
+        Asks = new("How much lead did the laboratory find in the parts that a child can reach, in the worst material? Or was it not tested?",
+            "Berapa kadar timbal menurut lab pada bagian yang terjangkau anak, pada bahan yang tertinggi? Atau belum diuji?"),
         Unit = Unit.MilligramPerKilogram,
     };
 
-    /// <summary>Whether every part within reach is of untreated materials that need no lead test, and no test found too much lead in them.</summary>
+    /// <summary>Whether every part within reach is of untreated materials that need no lead test.</summary>
     public static YesNoFact OnlyDeterminedMaterials { get; } = new()
     {
         Id = "only-determined-materials",
         Level = Level.Product,
-        Asks = new("Is every reachable part untreated wood, textile, paper, pearl, gemstone or precious metal, and did no test find too much lead in it?",
-            "Apakah semua bagian yang terjangkau hanya kayu polos, kain, kertas, mutiara, batu mulia, atau logam mulia, dan tidak ada uji yang menemukan timbal berlebih?"),
+        Asks = new("Is every reachable part untreated wood, textile, paper, pearl, gemstone or precious metal?",
+            "Apakah semua bagian yang terjangkau hanya kayu polos, kain, kertas, mutiara, batu mulia, atau logam mulia?"),
         Clause = new Clause(
-            new("all reachable parts are of untreated materials that need no lead test, and none was found to hold too much",
-                "semua bagian yang terjangkau dari bahan polos yang bebas uji timbal, tanpa temuan timbal berlebih"),
-            new("some reachable part is of another material, or was found to hold too much lead", "ada bagian terjangkau dari bahan lain, atau ada temuan timbal berlebih")),
+            new("all reachable parts are of untreated materials that need no lead test", "semua bagian yang terjangkau dari bahan polos yang bebas uji timbal"),
+            new("some reachable part is of another material", "ada bagian terjangkau dari bahan lain")),
     };
 
     /// <summary>Whether it is made once or all the time.</summary>

@@ -57,6 +57,13 @@ internal sealed class Compiler(Law law, Block block, bool papersNameMarkets)
         AllOf<Situation> => circuit.All(condition.Parts.Select(part => Node(part, destination, isAsked))),
         AnyOf<Situation> => circuit.Any(condition.Parts.Select(part => Node(part, destination, isAsked))),
         Denial<Situation> denial => Leaf(denial.Atom, destination, isAsked, denied: true),
+        // A fork whose way the goods or the destination decide is that way; any other is read whole.
+        BranchOf<Situation> fork => Node(fork.Condition, destination, isAsked) switch
+        {
+            Circuit.True => Node(fork.Yes, destination, isAsked),
+            Circuit.False => Node(fork.No, destination, isAsked),
+            _ => Leaf(fork, destination, isAsked, denied: false),
+        },
         _ => Leaf(condition, destination, isAsked, denied: false),
     };
 
@@ -75,7 +82,7 @@ internal sealed class Compiler(Law law, Block block, bool papersNameMarkets)
     private Truth Constant(Specification<Situation> leaf, Destination destination) => leaf switch
     {
         HsAtom atom => block.Codes[atom.Codes],
-        MarketAtom atom => Truth.Of(atom.Markets.Contains(destination.Market)),
+        MarketAtom atom => Truth.Of(atom.Means(destination)),
         SubdivisionAtom atom => destination.Subdivision is { } part ? Truth.Of(atom.Codes.Contains(part)) : Truth.Unknown,
         _ => Truth.Unknown,
     };

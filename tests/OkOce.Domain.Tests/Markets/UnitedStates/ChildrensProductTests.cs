@@ -54,10 +54,28 @@ public class ChildrensProductTests
     public void Lead_in_a_material_keeps_to_the_figure_of_its_day(string day, int figure, Outcome outcome) =>
         Of("US-CPSC-LEAD-SUBSTRATE", Lead(Toy, UnitedStatesProductSafetyFacts.LeadInMaterial, figure), day).Should().Be(outcome);
 
-    [Fact]
-    public void Untreated_wood_and_cloth_need_no_lead_test() =>
-        Of("US-CPSC-LEAD-SUBSTRATE", Toy with { Product = Toy.Product.With(UnitedStatesProductSafetyFacts.OnlyDeterminedMaterials, true) })
-            .Should().Be(Outcome.Met);
+    // Untreated wood and cloth need no test, but a known excess bars them all the same. 16 CFR 1500.91.
+    [Theory]
+    [InlineData(true, "not tested", Outcome.Met)]
+    [InlineData(true, "100", Outcome.Met)]
+    [InlineData(true, "101", Outcome.NotMet)]
+    [InlineData(true, null, Outcome.Unknown)]
+    [InlineData(false, "not tested", Outcome.Unknown)]
+    [InlineData(false, "100", Outcome.Met)]
+    public void Untreated_wood_and_cloth_need_no_lead_test_and_a_known_excess_bars_them(bool determined, string? lead, Outcome outcome)
+    {
+        var product = Toy.Product.With(UnitedStatesProductSafetyFacts.OnlyDeterminedMaterials, determined);
+        Of("US-CPSC-LEAD-SUBSTRATE", Toy with
+        {
+            Product = lead switch
+            {
+                null => product,
+                "not tested" => product.With(UnitedStatesProductSafetyFacts.LeadInMaterial, Measurement.NotTested),
+                _ => product.With(UnitedStatesProductSafetyFacts.LeadInMaterial,
+                    Measurement.Of(Amount.Of(decimal.Parse(lead, System.Globalization.CultureInfo.InvariantCulture), Unit.MilligramPerKilogram))),
+            },
+        }).Should().Be(outcome);
+    }
 
     [Fact]
     public void Goods_for_grown_ups_need_no_childrens_certificate() =>

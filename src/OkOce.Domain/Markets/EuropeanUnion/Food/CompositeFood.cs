@@ -76,10 +76,10 @@ internal static class CompositeFood
         Scope = Composite,
         Exemption = EuropeanFoodFacts.ShelfStable.Yes & EuropeanFoodFacts.AnimalOnlyAdditives.Yes,
         Test = EuropeanFoodFacts.AnimalSourcesApproved.Yes
-            & (((EuropeanFoodFacts.ShelfStable.No | MeatOrColostrum)
-                    & Holds.Valid(EuropeanFoodPapers.CompositeCertificate, Validity.PerShipment))
-                | (EuropeanFoodFacts.ShelfStable.Yes & !MeatOrColostrum & DairyAndEggSafe
-                    & Holds.Valid(EuropeanFoodPapers.CompositeAttestation, Validity.PerShipment))),
+            & Branch.On(
+                EuropeanFoodFacts.ShelfStable.No | MeatOrColostrum,
+                yes: Holds.Valid(EuropeanFoodPapers.CompositeCertificate, Validity.PerShipment),
+                no: DairyAndEggSafe & Holds.Valid(EuropeanFoodPapers.CompositeAttestation, Validity.PerShipment)),
         Remedy = new(
             new("Buy terasi, ebi, egg and milk powder from plants on the EU list, keep their numbers, send the recipe to the importer.",
                 "Beli terasi, ebi, telur, dan susu dari unit terdaftar UE, simpan nomornya, kirim resep ke importir."),

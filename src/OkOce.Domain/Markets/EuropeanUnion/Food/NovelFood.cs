@@ -25,6 +25,6 @@ internal static class NovelFood
         Test = Holds.Valid(EuropeanFoodPapers.NovelFoodAuthorisation, Validity.NoExpiry),
         Remedy = new(
             new("Leave butterfly pea out of what goes to the EU.", "Keluarkan bunga telang dari campuran untuk UE."),
-            Actor.Authority),
+            Actor.Nobody),
     };
 }

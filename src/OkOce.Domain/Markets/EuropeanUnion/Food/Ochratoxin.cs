@@ -106,10 +106,10 @@ internal static class Ochratoxin
     };
 
     private static Specification<Situation> SpiceMaximum(Period days, string source) =>
-        (!Capsicum | Every.Lot(Most(20m, days, source).Kept)) & (Capsicum | Every.Lot(Most(15m, days, source).Kept));
+        Branch.On(Capsicum, yes: Every.Lot(Most(20m, days, source).Kept), no: Every.Lot(Most(15m, days, source).Kept));
 
     private static Specification<Situation> CoffeeMaximum(decimal roasted, decimal soluble, Period days, string source) =>
-        (!Roasted | Every.Lot(Most(roasted, days, source).Kept)) & (Roasted | Every.Lot(Most(soluble, days, source).Kept));
+        Branch.On(Roasted, yes: Every.Lot(Most(roasted, days, source).Kept), no: Every.Lot(Most(soluble, days, source).Kept));
 
     private static Limit Most(decimal figure, Period days, string source) =>
         new(LaboratoryFacts.OchratoxinA, new LimitStep(Amount.Of(figure, Unit.MicrogramPerKilogram), days, source));

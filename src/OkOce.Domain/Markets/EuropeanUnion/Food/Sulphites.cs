@@ -29,9 +29,8 @@ internal static class Sulphites
         Law = EuropeanReading.OfficialText("Regulation (EC) 1333/2008, Annex II Part E 04.2.1, note (3)", "reg/2008/1333"),
         Enactments = [new(Period.From(2013, 6, 1))],
         Scope = (DriedCoconut | DriedGinger | OtherDried) & ProductFacts.Use.Is("human-food"),
-        Test = (!DriedCoconut | Every.Lot(Dry(50m).Kept))
-            & (!DriedGinger | Every.Lot(Dry(150m).Kept))
-            & (DriedCoconut | DriedGinger | Every.Lot(Limit.By(
+        Test = Branch.On(DriedCoconut, yes: Every.Lot(Dry(50m).Kept), no:
+            Branch.On(DriedGinger, yes: Every.Lot(Dry(150m).Kept), no: Every.Lot(Limit.By(
                 EuropeanFoodFacts.DriedKind,
                 ("banana", Dry(1000m)),
                 ("apricot-peach-grape-plum-fig", Dry(2000m)),
@@ -39,7 +38,7 @@ internal static class Sulphites
                 ("other-fruit", Dry(500m)),
                 ("mushroom", Dry(100m)),
                 ("tomato", Dry(200m)),
-                ("white-vegetable", Dry(400m))))),
+                ("white-vegetable", Dry(400m)))))),
         Remedy = new(
             new("Lower or stop sulphite dipping and test each lot; above 10 mg/kg the label must say it.",
                 "Kurangi atau hentikan rendaman sulfit dan uji tiap lot; di atas 10 mg/kg wajib disebut di label."),
@@ -59,7 +58,7 @@ internal static class Sulphites
         Enactments = [new(Period.From(2013, 6, 1))],
         Scope = (Goods.FallUnder("170290", "1703") | (Goods.FallUnder("1701") & EuropeanFoodFacts.PalmSapSugar.Yes)) & ProductFacts.Use.Is("human-food"),
         // The maximum counts sulphite from all sources: sugar to which none was added has it too.
-        Test = (!Molasses | Every.Lot(Sweet(70m).Kept)) & (Molasses | Every.Lot(Sweet(40m).Kept)),
+        Test = Branch.On(Molasses, yes: Every.Lot(Sweet(70m).Kept), no: Every.Lot(Sweet(40m).Kept)),
         Remedy = new(
             new("Stop metabisulphite at the tapper and test each lot; above 10 mg/kg the label must say it.",
                 "Hentikan metabisulfit di penderes dan uji tiap lot; di atas 10 mg/kg wajib disebut di label."),

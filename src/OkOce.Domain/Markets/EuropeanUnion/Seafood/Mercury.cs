@@ -64,9 +64,8 @@ internal static class Mercury
         Law = EuropeanReading.OfficialText("Regulation (EU) 2023/915, Annex I 3.3.1, art. 10(1)(c); to 24 May 2023 Regulation (EU) 2022/617", "reg/2023/915"),
         Enactments = [new(New) { Announced = new(2022, 4, 13) }],
         Scope = FishAndSeafood,
-        Test = (!Predator | Every.Lot(Most(1.0m, New).Kept))
-            & (!Low | Every.Lot(Most(0.30m, New).Kept))
-            & (Predator | Low | Every.Lot(Most(0.50m, New).Kept)),
+        Test = Branch.On(Predator, yes: Every.Lot(Most(1.0m, New).Kept), no:
+            Branch.On(Low, yes: Every.Lot(Most(0.30m, New).Kept), no: Every.Lot(Most(0.50m, New).Kept))),
         Remedy = new(
             new("Test by species; keep the scientific name on the report.", "Uji per jenis; cantumkan nama ilmiah di laporan."),
             Actor.Maker, Days: 10),
@@ -80,7 +79,7 @@ internal static class Mercury
         Law = EuropeanReading.Account(
             "Regulation (EC) 1881/2006, Annex 3.3, as amended by Regulation (EU) 420/2011", "https://www.connerlucas.com/article/mercury", EuropeanReading.Day),
         Enactments = [new(Old)],
-        Test = (!Predator | Every.Lot(Most(1.0m, Old).Kept)) & (Predator | Every.Lot(Most(0.50m, Old).Kept)),
+        Test = Branch.On(Predator, yes: Every.Lot(Most(1.0m, Old).Kept), no: Every.Lot(Most(0.50m, Old).Kept)),
         Remedy = new(new("Test large predators lot by lot.", "Uji ikan predator besar per lot."), Actor.Maker, Days: 10),
         Succeeds = null,
     };
