@@ -37,8 +37,11 @@ public sealed class AmountAtom : DossierAtom
     private protected override object Declared => (Fact, Bound);
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) =>
-        subject.TryGet(Fact, out var answer) ? Truth.Of(Bound.IsKeptBy(answer)) : Truth.Unknown;
+    public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? AnsweredBy(answer) : Truth.Unknown;
+
+    internal override Fact RestsOn => Fact;
+
+    internal override Truth AnsweredBy(object answer) => Truth.Of(Bound.IsKeptBy((Amount)answer));
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) =>

@@ -50,7 +50,7 @@ public sealed class ChoiceAtom : DossierAtom
 
     internal override Fact RestsOn => Fact;
 
-    internal override Truth Of(object answer) => Of((Choice)answer);
+    internal override Truth AnsweredBy(object answer) => Of((Choice)answer);
 
     private Truth Of(Choice answer)
     {

@@ -40,9 +40,14 @@ public sealed class DayAtom : DossierAtom
     private protected override object Declared => (Fact, Day);
 
     /// <inheritdoc/>
-    public override Truth Evaluate(Situation subject) =>
-        !subject.TryGet(Fact, out var answer) ? Truth.Unknown
-        : answer.Last < Day ? Truth.True
+    public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Of(answer) : Truth.Unknown;
+
+    internal override Fact RestsOn => Fact;
+
+    internal override Truth AnsweredBy(object answer) => Of((Period)answer);
+
+    private Truth Of(Period answer) =>
+        answer.Last < Day ? Truth.True
         : answer.First >= Day ? Truth.False
         : Truth.Unknown;
 }

@@ -22,7 +22,7 @@ public abstract class DossierAtom : Atom<Situation>
     internal virtual Fact? RestsOn => null;
 
     /// <summary>What it comes to when <see cref="RestsOn"/> is answered so.</summary>
-    internal virtual Truth Of(object answer) => throw new NotSupportedException($"{GetType().Name} does not rest on one fact alone.");
+    internal virtual Truth AnsweredBy(object answer) => throw new NotSupportedException($"{GetType().Name} does not rest on one fact alone.");
 
     /// <summary>Whether an answer that is lacking in the situation could be given before the shipment.</summary>
     internal virtual bool LacksNow(in Situation situation) =>

@@ -42,7 +42,7 @@ public sealed class MemberAtom : DossierAtom
 
     internal override Fact RestsOn => Fact;
 
-    internal override Truth Of(object answer) => ((Members)answer).Contains(Member);
+    internal override Truth AnsweredBy(object answer) => ((Members)answer).Contains(Member);
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) => FailureKind.Undeclared;

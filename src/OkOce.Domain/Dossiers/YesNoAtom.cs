@@ -26,5 +26,5 @@ public sealed class YesNoAtom : DossierAtom
 
     internal override Fact RestsOn => Fact;
 
-    internal override Truth Of(object answer) => Truth.Of((bool)answer);
+    internal override Truth AnsweredBy(object answer) => Truth.Of((bool)answer);
 }

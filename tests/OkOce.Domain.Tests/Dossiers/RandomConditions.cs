@@ -35,7 +35,23 @@ internal static class RandomConditions
         FactOf(RandomFacts.Sets, inside, fact => Gen.OneOfConst("red", "green", "blue").Select(fact.Has)),
         FactOf(RandomFacts.Sets, inside, fact => RandomFacts.SomeOf(["red", "green", "blue"], 1, 3).Select(words => fact.HasAnyOf(words))),
         FactOf(RandomFacts.Days, inside, fact => RandomDays.One.Select(fact.Before)),
-        FactOf(RandomFacts.Amounts, inside, fact => Gen.OneOfConst(2m, 5m).Select(fact.AtMost)),
+        FactOf(RandomFacts.Amounts, inside, fact => Gen.Select(Gen.OneOfConst(2m, 5m), Gen.Bool, (figure, least) => least ? fact.AtLeast(figure) : fact.AtMost(figure))),
+        Gen.Select(Gen.OneOfConst(2m, 5m), Gen.Bool, (figure, least) =>
+            least ? RandomFacts.Amounts[(int)Level.Lot].OverAllLots.AtLeast(figure) : RandomFacts.Amounts[(int)Level.Lot].OverAllLots.AtMost(figure)),
+        FactOf(RandomFacts.Measurements, inside, fact => Gen.Const(fact.IsNotTested)),
+        FactOf(RandomFacts.Measurements, inside, fact => Limits(fact).Select(limit => limit.KeptPer(new AmountFact
+        {
+            Id = $"{fact.Id}-of-dry-matter", Level = fact.Level, Name = fact.Name, Asks = fact.Asks, Unit = Unit.Percent,
+        }))),
+        FactOf(RandomFacts.Measurements, inside, fact => Gen.Select(Limits(fact), Limits(fact), (one, other) =>
+            Limit.By(RandomFacts.Choices[(int)fact.Level], ("red", one), ("green", other)))),
+        FactOf(RandomFacts.Shares, inside, fact => Gen.Select(RandomFacts.SomeOf(["red", "green", "blue"], 1, 3), Gen.OneOfConst(2m, 5m), Gen.Bool, (words, figure, least) =>
+            least ? fact.SumOf(words).AtLeast(figure) : fact.SumOf(words).AtMost(figure))),
+        FactOf(RandomFacts.Shares, inside, fact => Gen.Select(RandomDays.Steps, RandomDays.Steps, Gen.Bool, (own, others, forbids) => forbids
+            ? fact.Keep(FigureLimits.ElseForbidden([new("red", [.. Figured(own)])], "blue"))
+            : fact.Keep(FigureLimits.ElseAtMost([.. Figured(others)], [new("red", [.. Figured(own)])], "blue")))),
+        FactOf(RandomFacts.Samples, inside, fact => Gen.Select(Gen.Int[1, 3], Gen.Int[0, 1], Gen.Bool, (samples, between, mean) =>
+            fact.Pass(new SamplingPlan(samples, between, Amount.Of(2, fact.Unit), Amount.Of(5, fact.Unit), mean)))),
         FactOf(RandomFacts.Measurements, inside, fact => Limits(fact).Select(limit => limit.Kept)),
         Gen.Select(Gen.OneOfConst(RandomFacts.Papers), Validities, Holds.Valid),
         HsSets.Select(Goods.FallUnder),
@@ -44,9 +60,10 @@ internal static class RandomConditions
 
     /// <summary>Conditions that a rule declares by one word and that become several atoms.</summary>
     private static Gen<Specification<Situation>> Composed(Level? inside) => Gen.OneOf(
-        FactOf(RandomFacts.Sets, inside, fact => RandomFacts.SomeOf(["red", "green"], 1, 2).Select(words => fact.AreAllIn(RandomFacts.Sets[(int)Level.Product], words))),
-        FactOf(RandomFacts.Measurements, inside, fact => Gen.Select(Limits(fact), Limits(fact), (one, other) =>
-            Limit.By(RandomFacts.Choices[(int)fact.Level], ("red", one), ("green", other)))));
+        FactOf(RandomFacts.Sets, inside, fact => RandomFacts.SomeOf(["red", "green"], 1, 2).Select(words => fact.AreAllIn(RandomFacts.Sets[(int)Level.Product], words))));
+
+    private static IEnumerable<LimitStep> Figured(Period[] periods) =>
+        periods.Select((period, at) => new LimitStep(Amount.Of(at == 0 ? 2 : 5, Unit.Percent), period, "made up"));
 
     private static Gen<Specification<Situation>> Within(Level? inside, int depth)
     {
@@ -63,6 +80,7 @@ internal static class RandomConditions
             (3, below.Array[2, 4].Select(parts => (Specification<Situation>)new AllOf<Situation>(parts))),
             (3, below.Array[2, 4].Select(parts => (Specification<Situation>)new AnyOf<Situation>(parts))),
             (1, below.Select(one => !one)),
+            (1, Gen.Select(below, below, below, Branch.On)),
             (1, facility.Select(Every.Facility)), (1, facility.Select(Some.Facility)), (1, lot.Select(Every.Lot)), (1, lot.Select(Some.Lot)));
     }
 
@@ -74,5 +92,5 @@ internal static class RandomConditions
         Gen.OneOfConst(Validity.PrintedExpiry, Validity.NoExpiry, Validity.PerShipment),
         Gen.OneOfConst(1, 2, 24).Select(Validity.MonthsFromIssue),
         Gen.OneOfConst(1, 2).Select(Validity.MonthsFromResult),
-        Gen.OneOfConst(Validity.EndOfEvenYearWindow(10, 12), Validity.EndOfEvenYearWindow(2, 6)));
+        Gen.OneOfConst(Validity.EndOfEvenYearWindow(10, 12), Validity.EndOfEvenYearWindow(2, 6), Validity.EndOfYear(6)));
 }

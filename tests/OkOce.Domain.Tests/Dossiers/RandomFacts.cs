@@ -11,7 +11,7 @@ internal static class RandomFacts
     private static readonly FactOption[] Words = [new("red", "red", "merah"), new("green", "green", "hijau"), new("blue", "blue", "biru")];
 
     // Lead is limited in milligrams and reported in any unit of its dimension; the figures lie at, just under and just over the limits.
-    private static readonly decimal[] Figures = [0m, 1.999m, 2m, 2.001m, 5m, 2_000m, 5_000m];
+    private static readonly decimal[] Weights = [0m, 1.999m, 2m, 2.001m, 5m, 2_000m, 5_000m];
 
     internal static readonly YesNoFact[] YesNo = [.. Levels(level => new YesNoFact
     {
@@ -68,6 +68,29 @@ internal static class RandomFacts
         Unit = Unit.MilligramPerKilogram,
     })];
 
+    internal static readonly FiguresFact[] Shares = [.. Levels(level => new FiguresFact
+    {
+        Id = $"{Name(level)}-shares",
+        Level = level,
+        Name = new($"the shares of the {Name(level)}", $"kadar {Name(level)}"),
+        Asks = LocalizedText.Same("how much of each?"),
+        Options = Words,
+        Unit = Unit.Percent,
+        Whole = Amount.Of(100, Unit.Percent),
+    })];
+
+    internal static readonly FiguresFact[] Samples = [.. Levels(level => new FiguresFact
+    {
+        Id = $"{Name(level)}-samples",
+        Level = level,
+        Name = new($"the samples of the {Name(level)}", $"sampel {Name(level)}"),
+        Asks = LocalizedText.Same("what was found?"),
+        Options = Words,
+        IsOpen = true,
+        IsSeries = true,
+        Unit = Unit.MilligramPerKilogram,
+    })];
+
     /// <summary>A paper for each level that one can cover, wanted in each of the names that the law can want it in.</summary>
     internal static readonly EvidenceKind[] Papers =
     [
@@ -77,7 +100,7 @@ internal static class RandomFacts
         Paper("import-permit", Level.Importer, HolderRole.Importer),
     ];
 
-    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. Measurements, OfferFacts.ExporterOfRecord];
+    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. Measurements, .. Shares, .. Samples, OfferFacts.ExporterOfRecord];
 
     /// <summary>All of them, for a reader of files.</summary>
     internal static readonly FactCatalogue Catalogue = new(All, Papers);
@@ -86,9 +109,21 @@ internal static class RandomFacts
 
     private static readonly Gen<Amount> SomeWeight = Weighed(Unit.Kilogram, Unit.Gram, Unit.Tonne);
 
+    private static readonly Gen<Amount> SomeShare = Gen.Select(Gen.OneOfConst(0m, 1.999m, 2m, 5m, 30m, 95m), Gen.Int[0, 4], (figure, side) =>
+        side == 0 ? Amount.Below(figure, Unit.Percent) : Amount.Of(figure, Unit.Percent));
+
     private static readonly Gen<Measurement> SomeMeasurement = Gen.Frequency(
         (9, Weighed(Unit.MilligramPerKilogram, Unit.MicrogramPerKilogram, Unit.Percent).Select(Measurement.Of)),
-        (1, Gen.Const(Measurement.ReportedOverLimit)));
+        (1, Gen.OneOfConst(Measurement.ReportedOverLimit, Measurement.NotTested)));
+
+    private static readonly Gen<Figures> SomeShares = Gen.Select(SomeWords, SomeShare.Array[3], Gen.Int[0, 3], Gen.Bool, (words, shares, has, all) =>
+    {
+        var listed = words.Take(has).Select((word, at) => (word, shares[at])).ToArray();
+        return all ? Figures.Exactly(listed) : Figures.AtLeast(listed);
+    });
+
+    private static readonly Gen<Figures> SomeSamples = Gen.Select(
+        Weighed(Unit.MilligramPerKilogram, Unit.MicrogramPerKilogram).Array[0, 4], Gen.Bool, (samples, all) => all ? Figures.Samples(samples) : Figures.SomeSamples(samples));
 
     /// <summary>Members that are known: all of them, or some and perhaps some that are not.</summary>
     private static readonly Gen<Members> SomeMembers = Gen.Select(SomeWords, Gen.Int[0, 3], Gen.Int[0, 2], (words, has, way) => way switch
@@ -115,7 +150,8 @@ internal static class RandomFacts
             // Usually one; two or all three may still be possible.
             ChoiceFact choice => Answered(choice, Gen.Frequency((3, OptionsOf(choice, 1)), (1, OptionsOf(choice, choice.Options.Count))).Select(words => new Choice(words))),
             SetFact set => Answered(set, SomeMembers),
-            DayFact day => Answered(day, RandomDays.One),
+            DayFact day => Answered(day, Gen.Frequency((3, RandomDays.One.Select(one => Period.From(one).Through(one))), (1, RandomDays.Periods))),
+            FiguresFact figures => Answered(figures, figures.IsSeries ? SomeSamples : SomeShares),
             AmountFact amount => Answered(amount, SomeWeight),
             MeasurementFact measurement => Answered(measurement, SomeMeasurement),
             _ => throw new ArgumentException($"Give random answers to '{fact}' of type {fact.GetType().Name}.", nameof(fact)),
@@ -125,7 +161,7 @@ internal static class RandomFacts
         where TAnswer : notnull => answers.Select<TAnswer, Func<FactSheet, FactSheet>>(answer => sheet => sheet.With(fact, answer));
 
     // The figure itself, or only known to lie below or above it.
-    private static Gen<Amount> Weighed(params Unit[] units) => Gen.Select(Gen.OneOfConst(Figures), Gen.OneOfConst(units), Gen.Int[0, 3], (figure, unit, side) => side switch
+    private static Gen<Amount> Weighed(params Unit[] units) => Gen.Select(Gen.OneOfConst(Weights), Gen.OneOfConst(units), Gen.Int[0, 3], (figure, unit, side) => side switch
     {
         0 => Amount.Below(figure, unit),
         1 => Amount.Above(figure, unit),

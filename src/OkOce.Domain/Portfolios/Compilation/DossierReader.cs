@@ -68,7 +68,7 @@ internal sealed class DossierReader
             {
                 foreach (var read in reads)
                 {
-                    read.Write(nodes, read.Atom!.Of(answer.Value) is { IsUnknown: false } known ? Code.Of(known, false) : unread[read.Node]);
+                    read.Write(nodes, read.Atom!.AnsweredBy(answer.Value) is { IsUnknown: false } known ? Code.Of(known, false) : unread[read.Node]);
                 }
             }
         }

@@ -48,6 +48,8 @@ internal static class Leaves
                 }
 
                 return false;
+            case BranchOf<Situation> fork when fork.Condition.Evaluate(situation) is { IsUnknown: false } way:
+                return LacksNow(way.IsTrue ? fork.Yes : fork.No, situation);
             default:
                 for (var part = 0; part < leaf.Parts.Count; part++)
                 {
