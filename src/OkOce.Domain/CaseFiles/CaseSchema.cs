@@ -10,7 +10,7 @@ namespace OkOce.Domain.CaseFiles;
 /// <summary>The JSON Schema (2020-12) of case files, made from the facts and papers that files may name.</summary>
 /// <remarks>
 /// For editors and for other languages. What the schema refuses the reader refuses too. The reader alone refuses what
-/// a schema cannot say: a day that does not exist, a word both in a set and not in it, two lots of one name,
+/// a schema cannot say: a day that does not exist, days that run backwards, a recipe of more than a whole, a word both in a set and not in it, two lots of one name,
 /// a paper that ends before it is issued.
 /// </remarks>
 public static class CaseSchema

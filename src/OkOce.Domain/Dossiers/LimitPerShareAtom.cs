@@ -79,7 +79,7 @@ public sealed class LimitPerShareAtom : DossierAtom
         var (limit, figure) = (step.Most.Figure * step.Most.Unit.Factor, amount.Span);
         var (fewest, most) = (limit * share.Low / All, limit * (share.High ?? All) / All);
         return figure.High <= fewest ? Truth.True
-            : figure.Low > most || (figure.Low == most && (figure.IsAboveLow || share.IsBelowHigh)) ? Truth.False
+            : figure.Low > most || (figure.Low == most && (figure.IsAboveLow || (share.IsBelowHigh && most > 0))) ? Truth.False
             : Truth.Unknown;
     }
 

@@ -74,11 +74,12 @@ public class LimitTests
     [InlineData("free", 9, "True")]
     [InlineData("strict loose", 3, "True")]
     [InlineData("strict loose", 4, "Unknown")]
+    [InlineData("strict loose", 6, "False")]
     [InlineData("loose free", 5, "True")]
     [InlineData("loose free", 6, "Unknown")]
     [InlineData("", 3, "True")]
     [InlineData("", 4, "Unknown")]
-    public void A_limit_by_choice_is_kept_when_it_is_for_every_option_still_possible(string possible, int found, string kept)
+    public void A_limit_by_choice_is_kept_or_broken_when_it_is_for_every_option_still_possible(string possible, int found, string kept)
     {
         var limit = Limit.By(Kind, ("strict", new(Ochratoxin, Step(3, Period.Always))), ("loose", new(Ochratoxin, Step(5, Period.Always))));
         limit.Evaluate(Lot(Measurement.Of(Amount.Of(found, Unit.MicrogramPerKilogram)), possible)).ToString().Should().Be(kept);
