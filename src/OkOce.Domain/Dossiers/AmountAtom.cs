@@ -20,8 +20,8 @@ public sealed class AmountAtom : DossierAtom
 
     /// <inheritdoc/>
     public override Clause Clause => new(
-        new($"{Fact.Name.English} is at most {Most}", $"{Fact.Name.Indonesian} paling banyak {Most}"),
-        new($"{Fact.Name.English} is more than {Most}", $"{Fact.Name.Indonesian} lebih dari {Most}"));
+        new($"{Fact.Name.English} is at most {Most.In(Language.English)}", $"{Fact.Name.Indonesian} paling banyak {Most.In(Language.Indonesian)}"),
+        new($"{Fact.Name.English} is more than {Most.In(Language.English)}", $"{Fact.Name.Indonesian} lebih dari {Most.In(Language.Indonesian)}"));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [Fact.Question];

@@ -20,12 +20,14 @@ internal static class Layers
         ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises"],
         ["CaseFiles"] = ["Dossiers"],
         ["Requirements"] = ["Dossiers"],
+        // Rule files are refused as case files are: with the place, what was found and what was expected.
+        ["Publication"] = ["Requirements", "CaseFiles"],
         ["Markets"] = ["Requirements"],
         ["Readiness"] = ["Markets"],
         ["Journeys"] = ["Readiness", "Movement"],
         ["Mentoring"] = ["Readiness", "Movement"],
         ["Portfolios"] = ["Readiness"],
-        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios", "CaseFiles"],
+        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios", "CaseFiles", "Publication"],
     };
 
     internal static IEnumerable<string> Faults(AssemblyUses assembly)
