@@ -26,7 +26,7 @@ internal sealed class RulebookRun(Rulebook book)
     /// <summary>Writes the whole book as JSON.</summary>
     internal int Export(TextWriter output)
     {
-        output.Write("");
+        output.Write(book.Version);
         return Done;
     }
 }

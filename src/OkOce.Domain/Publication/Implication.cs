@@ -3,7 +3,7 @@ using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Publication;
 
-/// <summary>A disjunction that says "if … then …": its first parts are denied, and what follows is asked only where they hold.</summary>
+/// <summary>A disjunction that says "if … then …": what follows is asked only where its first parts do not already clear it.</summary>
 /// <remarks>
 /// <c>¬a ∨ b</c> and "if a, then b" are the same in three values too. A yes-or-no fact that is denied is often a plain condition of
 /// its own ("it does not keep at room temperature, or …"), and opens a rule only before a paper, a limit, or what each must meet.
@@ -12,14 +12,16 @@ internal static class Implication
 {
     internal static Outline? Of(AnyOf<Situation> any)
     {
-        Specification<Situation>[] denied = [.. any.Parts.TakeWhile(IsDenied)];
-        Specification<Situation>[] asked = [.. any.Parts.Skip(denied.Length)];
-        if (denied.Length == 0 || asked.Length == 0 || !(denied.All(OpensARule) || IsAsked(asked[0])))
+        // Of two parts, the one clears and the other is asked of each lot or facility, whether the first is denied or not.
+        var clear = any.Parts is [DossierAtom, Quantified { IsEvery: true }] ? 1 : any.Parts.TakeWhile(IsDenied).Count();
+        Specification<Situation>[] clearing = [.. any.Parts.Take(clear)];
+        Specification<Situation>[] asked = [.. any.Parts.Skip(clear)];
+        if (clear == 0 || asked.Length == 0 || !(clearing.All(OpensARule) || IsAsked(asked[0])))
         {
             return null;
         }
 
-        var premise = Sentences.Of(new AllOf<Situation>(denied.Select(part => part.Negate())));
+        var premise = Sentences.Of(new AllOf<Situation>(clearing.Select(part => part.Negate())));
         if (premise.Items.Count > 0)
         {
             return null;

@@ -7,33 +7,23 @@ internal static class LawWords
 {
     internal static Outline Asker(Requirement requirement)
     {
-        var (who, force, aim, level) = (RuleNames.Of(requirement.Jurisdiction), RuleNames.Of(requirement.Force), RuleNames.Of(requirement.Criterion), RuleNames.Of(requirement.Level));
-        return new(new(
-            $"{who.English}, {force.English}; of {level.English}, for {aim.English}",
-            $"{who.Indonesian}, {force.Indonesian}; pada {level.Indonesian}, demi {aim.Indonesian}"));
+        var (who, force) = (RuleNames.Of(requirement.Jurisdiction), RuleNames.Of(requirement.Force));
+        return new(new($"{who.English}, {force.English}", $"{who.Indonesian}, {force.Indonesian}"));
     }
 
-    internal static Outline Step(Remedy remedy)
+    // A time or a cost that is not known is said to be so; it is never nothing.
+    internal static Outline Doer(Remedy remedy)
     {
-        var actor = RuleNames.Of(remedy.Actor);
-        var (english, indonesian) = remedy.Days is { } days
-            ? (days == 1 ? "about one day" : $"about {days} days", $"sekitar {days} hari")
-            : ("time not known", "lama belum diketahui");
-        return new(
-            remedy.Step,
-            new Outline(new($"who: {actor.English}", $"oleh: {actor.Indonesian}")),
-            new Outline(new($"time: {english}", $"waktu: {indonesian}")),
-            new Outline(remedy.Cost is { } cost ? new($"cost: {cost}", $"biaya: {cost}") : new("cost: not known", "biaya: belum diketahui")));
+        var (actor, cost) = (RuleNames.Of(remedy.Actor), remedy.Cost is { } known ? new($"cost {known}", $"biaya {known}") : new LocalizedText("cost not known", "biaya belum diketahui"));
+        var time = remedy.Days is { } days
+            ? new LocalizedText(days == 1 ? "about one day" : $"about {days} days", $"sekitar {days} hari")
+            : new("time not known", "lamanya belum diketahui");
+        return new(new($"{actor.English}; {time.English}; {cost.English}", $"{actor.Indonesian}; {time.Indonesian}; {cost.Indonesian}"));
     }
 
     internal static Outline InForce(IReadOnlyList<Enactment> enactments) => enactments.Count == 1
         ? Period(enactments[0])
         : new(new("as announced in turn", "menurut pengumuman berturut-turut"), [.. enactments.Select(Period)]);
-
-    internal static Outline Cited(Citation law) => new(
-        LocalizedText.Same(law.Text),
-        new Outline(Read(law)),
-        new Outline(LocalizedText.Same(law.Source.OriginalString)));
 
     // What was announced and then put off never bound anybody, but was believed for a time.
     private static Outline Period(Enactment enactment)
@@ -48,15 +38,15 @@ internal static class LawWords
                 : enactment.InForce.First is null ? ""
                 : isEnglish ? ", day of announcement not researched" : ", tanggal pengumuman belum ditelusuri";
             var withdrawn = enactment.Withdrawn is { } end
-                ? (isEnglish ? "; withdrawn on " : "; dibatalkan ") + writing.Day(end)
+                ? (isEnglish ? "; put off or withdrawn on " : "; ditunda atau dibatalkan ") + writing.Day(end) + (isEnglish ? ", before it applied" : ", sebelum berlaku")
                 : "";
             return enactment.InForce.In(language) + announced + withdrawn;
         }
     }
 
-    private static LocalizedText Read(Citation law)
+    internal static Outline Reading(Citation law)
     {
-        return new(In(Language.English), In(Language.Indonesian));
+        return new(new(In(Language.English), In(Language.Indonesian)));
 
         string In(Language language)
         {

@@ -36,27 +36,31 @@ internal static class MemberLists
         internal bool IsAlike(Membership other) => other with { Member = Member } == this;
 
         internal LocalizedText Of(string[] members, bool isAll) => new(
-            English(isAll ? Names(members, Language.English).And(Language.English) : Names(members, Language.English).Or(Language.English), isAll),
-            Indonesian(isAll ? Names(members, Language.Indonesian).And(Language.Indonesian) : Names(members, Language.Indonesian).Or(Language.Indonesian), isAll));
+            English(Listed(members, Language.English, isAll), isAll, members.Length), Indonesian(Listed(members, Language.Indonesian, isAll), isAll, members.Length));
 
-        private string English(string members, bool isAll) => (isAll, IsDenied, Other) switch
+        // "None of a, b or c", but "a, b and c are all": a denial lists what it denies by "or".
+        private string Listed(string[] members, Language language, bool isAll)
+        {
+            var names = members.Select(member => Set.NameOf(member).In(language));
+            return isAll && (Other is not null || !IsDenied || language == Language.Indonesian) ? names.And(language) : names.Or(language);
+        }
+
+        private string English(string members, bool isAll, int count) => (isAll, IsDenied, Other) switch
         {
             (true, _, { } other) => $"whichever of {members} is among {Set.Name.English} is also among {other.Name.English}",
             (true, false, _) => $"{members} are all among {Set.Name.English}",
             (true, true, _) => $"none of {members} is among {Set.Name.English}",
-            (false, false, _) => $"at least one of {members} is among {Set.Name.English}",
+            (false, false, _) => $"{(count > 2 ? "at least one of " : "")}{members} is among {Set.Name.English}",
             (false, true, _) => $"at least one of {members} is not among {Set.Name.English}",
         };
 
-        private string Indonesian(string members, bool isAll) => (isAll, IsDenied, Other) switch
+        private string Indonesian(string members, bool isAll, int count) => (isAll, IsDenied, Other) switch
         {
             (true, _, { } other) => $"mana pun dari {members} yang termasuk {Set.Name.Indonesian} juga termasuk {other.Name.Indonesian}",
             (true, false, _) => $"{members} semuanya termasuk {Set.Name.Indonesian}",
             (true, true, _) => $"{members} semuanya tidak termasuk {Set.Name.Indonesian}",
-            (false, false, _) => $"sedikitnya satu dari {members} termasuk {Set.Name.Indonesian}",
+            (false, false, _) => $"{(count > 2 ? "sedikitnya satu dari " : "")}{members} termasuk {Set.Name.Indonesian}",
             (false, true, _) => $"sedikitnya satu dari {members} tidak termasuk {Set.Name.Indonesian}",
         };
-
-        private IEnumerable<string> Names(string[] members, Language language) => members.Select(member => Set.NameOf(member).In(language));
     }
 }

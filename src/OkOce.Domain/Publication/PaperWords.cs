@@ -13,8 +13,8 @@ internal static class PaperWords
         var (name, holder, validity) = (paper.Kind.Name, RuleNames.Of(paper.Kind.Holder), ValidityWords.Of(paper.Validity));
         return new(
             new($"a valid {name.English} is held in the name of {holder.English} ({validity.English})",
-                $"{name.Indonesian} yang berlaku atas nama {holder.Indonesian} sudah dimiliki ({validity.Indonesian})"),
+                $"sudah ada {name.Indonesian} atas nama {holder.Indonesian} yang berlaku ({validity.Indonesian})"),
             new($"no valid {name.English} is held in the name of {holder.English} ({validity.English})",
-                $"{name.Indonesian} yang berlaku atas nama {holder.Indonesian} belum dimiliki ({validity.Indonesian})"));
+                $"belum ada {name.Indonesian} atas nama {holder.Indonesian} yang berlaku ({validity.Indonesian})"));
     }
 }

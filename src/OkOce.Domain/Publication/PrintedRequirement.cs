@@ -28,6 +28,8 @@ public sealed record PrintedRequirement
         List<Passage> passages =
         [
             new(new("Asked by", "Diminta oleh"), LawWords.Asker(requirement)),
+            new(new("Concerns", "Menyangkut"), new(RuleNames.Of(requirement.Level))),
+            new(new("Aim", "Tujuan"), new(RuleNames.Of(requirement.Criterion))),
             new(new("Applies where", "Berlaku bila"), Sentences.Of(requirement.Scope)),
         ];
         if (requirement.Exemption is { } excused)
@@ -36,9 +38,12 @@ public sealed record PrintedRequirement
         }
 
         passages.Add(new(new("Asks that", "Syaratnya"), Sentences.Of(requirement.Test)));
-        passages.Add(new(new("Next step", "Langkah berikutnya"), LawWords.Step(requirement.Remedy)));
+        passages.Add(new(new("Next step", "Langkah berikutnya"), new(requirement.Remedy.Step)));
+        passages.Add(new(new("Done by", "Dilakukan oleh"), LawWords.Doer(requirement.Remedy)));
         passages.Add(new(new("In force", "Masa berlaku"), LawWords.InForce(requirement.Enactments)));
-        passages.Add(new(new("Law", "Dasar hukum"), LawWords.Cited(requirement.Law)));
+        passages.Add(new(new("Law", "Dasar hukum"), new(LocalizedText.Same(requirement.Law.Text))));
+        passages.Add(new(new("Source", "Sumber"), LawWords.Reading(requirement.Law)));
+        passages.Add(new(new("Address", "Alamat"), new(LocalizedText.Same(requirement.Law.Source.OriginalString))));
         if (requirement.Succeeds is { } earlier)
         {
             passages.Add(new(new("Follows", "Menggantikan"), new(LocalizedText.Same(earlier.Value))));
@@ -54,5 +59,6 @@ public sealed record PrintedRequirement
             .Select(line => line + "\n"));
 
     private static IEnumerable<string> Lines(Passage passage, Language language) =>
-        passage.Body.Lines(language).Select((line, at) => at == 0 ? $"{passage.Heading.In(language)}: {line}" : line);
+        // What opens a list reads on from the heading: "Applies where all of these hold:".
+        passage.Body.Lines(language).Select((line, at) => at > 0 ? line : passage.Heading.In(language) + (passage.Body.Items.Count > 0 ? " " : ": ") + line);
 }

@@ -17,7 +17,8 @@ internal static class Layers
         ["Products"] = ["Specifications"],
         // A paper's scope names goods.
         ["Evidence"] = ["Products"],
-        ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises"],
+        // A place stands in a province, which the movement names.
+        ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises", "Movement"],
         ["CaseFiles"] = ["Dossiers"],
         ["Requirements"] = ["Dossiers"],
         // Rule files are refused as case files are: with the place, what was found and what was expected.
