@@ -26,7 +26,7 @@ internal sealed class RulebookRun(Rulebook book)
     /// <summary>Writes the whole book as JSON.</summary>
     internal int Export(TextWriter output)
     {
-        output.Write(book.Version);
+        output.Write(RulebookWriter.Write(book));
         return Done;
     }
 }
