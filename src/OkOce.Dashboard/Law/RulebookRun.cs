@@ -19,7 +19,7 @@ internal sealed class RulebookRun(Rulebook book)
             return Done;
         }
 
-        error.WriteLine($"rulebook show: found '{id}'; expected a requirement of rulebook {book.Version}, such as {book.Requirements[0].Id}.");
+        error.WriteLine($"rulebook show: found '{id}'; expected a requirement of rulebook {book.Version}, such as {Alike(id)}.");
         return Refused;
     }
 
@@ -29,4 +29,8 @@ internal sealed class RulebookRun(Rulebook book)
         output.Write(RulebookWriter.Write(book));
         return Done;
     }
+
+    // The id that shares the longest run of letters from the start, so that a family of requirements is found by its beginning.
+    private string Alike(string id) => book.Requirements.Select(one => one.Id.Value)
+        .MaxBy(known => known.Zip(id.ToUpperInvariant()).TakeWhile(pair => pair.First == pair.Second).Count()) ?? "none: the book is empty";
 }

@@ -41,9 +41,8 @@ public sealed record PrintedRequirement
         passages.Add(new(new("Next step", "Langkah berikutnya"), new(requirement.Remedy.Step)));
         passages.Add(new(new("Done by", "Dilakukan oleh"), LawWords.Doer(requirement.Remedy)));
         passages.Add(new(new("In force", "Masa berlaku"), LawWords.InForce(requirement.Enactments)));
-        passages.Add(new(new("Law", "Dasar hukum"), new(LocalizedText.Same(requirement.Law.Text))));
+        passages.Add(new(new("Law", "Dasar hukum"), new(LocalizedText.Same(requirement.Law.Text))) { Address = requirement.Law.Source });
         passages.Add(new(new("Source", "Sumber"), LawWords.Reading(requirement.Law)));
-        passages.Add(new(new("Address", "Alamat"), new(LocalizedText.Same(requirement.Law.Source.OriginalString))));
         if (requirement.Succeeds is { } earlier)
         {
             passages.Add(new(new("Follows", "Menggantikan"), new(LocalizedText.Same(earlier.Value))));
@@ -60,5 +59,6 @@ public sealed record PrintedRequirement
 
     private static IEnumerable<string> Lines(Passage passage, Language language) =>
         // What opens a list reads on from the heading: "Applies where all of these hold:".
-        passage.Body.Lines(language).Select((line, at) => at > 0 ? line : passage.Heading.In(language) + (passage.Body.Items.Count > 0 ? " " : ": ") + line);
+        passage.Body.Lines(language).Select((line, at) => at > 0 ? line : passage.Heading.In(language) + (passage.Body.Items.Count > 0 ? " " : ": ") + line)
+            .Concat(passage.Address is { } address ? ["   " + address.OriginalString] : []);
 }
