@@ -39,7 +39,7 @@ public class RoundTripTests
         var reader = new RulebookReader(RandomFacts.Catalogue);
         RandomLaw.One.Sample(
             requirement => reader.ReadRequirement(Encoding.UTF8.GetBytes(RulebookWriter.Write(requirement)), "random") == requirement,
-            iter: 2_000);
+            iter: 1_000);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class RoundTripTests
         RandomLaw.Books.Sample(
             book => reader.Read(Encoding.UTF8.GetBytes(RulebookWriter.Write(book)), "random") is var read
                 && read.Requirements.SequenceEqual(book.Requirements) && read.Surveys.SequenceEqual(book.Surveys) && read.Version == book.Version,
-            iter: 300);
+            iter: 150);
     }
 
     [Fact]
