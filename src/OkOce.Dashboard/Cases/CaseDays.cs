@@ -1,5 +1,4 @@
 using System.Globalization;
-using OkOce.Dashboard.Languages;
 using OkOce.Domain;
 using OkOce.Domain.CaseFiles;
 

@@ -1,4 +1,3 @@
-using OkOce.Dashboard.Languages;
 using OkOce.Domain;
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OkOce.Dashboard.Languages;
 using OkOce.Domain;
 
 namespace OkOce.Dashboard.Charts;

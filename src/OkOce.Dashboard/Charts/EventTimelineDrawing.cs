@@ -1,4 +1,3 @@
-using OkOce.Dashboard.Languages;
 using OkOce.Domain;
 
 namespace OkOce.Dashboard.Charts;

@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(ServeCommand.Serving(new Command("serve", "The dashboard. (Dasbor.)")));
         root.Add(AssessCommand.Build());
         root.Add(ImportCommand.Build());
+        root.Add(RulebookCommand.Build());
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction refusal)
         {

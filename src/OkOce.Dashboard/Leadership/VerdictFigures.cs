@@ -1,5 +1,4 @@
 using OkOce.Dashboard.Charts;
-using OkOce.Dashboard.Languages;
 using OkOce.Dashboard.Naming;
 using OkOce.Domain;
 using OkOce.Domain.Metrics;

@@ -1,6 +1,7 @@
 using OkOce.Domain;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Publication;
 using OkOce.Domain.Readiness;
 using OkOce.Domain.Requirements;
 
@@ -61,42 +62,13 @@ internal static class Names
         _ => throw Unnamed(kind),
     };
 
-    internal static LocalizedText Of(Actor actor) => actor switch
-    {
-        Actor.Maker => new("Maker", "Usaha"),
-        Actor.Mentor => new("Mentor", "Pendamping"),
-        Actor.Laboratory => new("Laboratory", "Laboratorium"),
-        Actor.Authority => new("Authority", "Lembaga berwenang"),
-        Actor.Importer => new("Importer", "Importir"),
-        Actor.Nobody => new("Nobody", "Tidak seorang pun"),
-        _ => throw Unnamed(actor),
-    };
+    internal static LocalizedText Of(Actor actor) => RuleNames.Of(actor);
 
-    internal static LocalizedText Of(SourceTier tier) => tier switch
-    {
-        SourceTier.OfficialText => new("official text", "naskah resmi"),
-        SourceTier.OfficialGuidance => new("official guidance", "penjelasan resmi"),
-        SourceTier.Other => new("another account", "sumber lain"),
-        _ => throw Unnamed(tier),
-    };
+    internal static LocalizedText Of(SourceTier tier) => RuleNames.Of(tier);
 
-    internal static LocalizedText Of(Force force) => force switch
-    {
-        Force.Border => new("at the border", "di perbatasan"),
-        Force.OnSale => new("on sale", "saat dijual"),
-        Force.Home => new("in Indonesia, before departure", "di Indonesia, sebelum berangkat"),
-        Force.Buyer => new("asked by buyers", "diminta pembeli"),
-        Force.Advice => new("advice", "anjuran"),
-        _ => throw Unnamed(force),
-    };
+    internal static LocalizedText Of(Force force) => RuleNames.Of(force);
 
-    internal static LocalizedText Of(Criterion criterion) => criterion switch
-    {
-        Criterion.Capacity => new("capacity", "kapasitas"),
-        Criterion.Quality => new("quality", "kualitas"),
-        Criterion.Standardisation => new("standardisation", "standardisasi"),
-        _ => throw Unnamed(criterion),
-    };
+    internal static LocalizedText Of(Criterion criterion) => RuleNames.Of(criterion);
 
     internal static LocalizedText Of(CaseOutcome outcome) => outcome switch
     {
@@ -108,10 +80,7 @@ internal static class Names
         _ => throw Unnamed(outcome),
     };
 
-    internal static LocalizedText Of(Jurisdiction jurisdiction) =>
-        jurisdiction == Jurisdiction.Indonesia ? LocalizedText.Same("Indonesia")
-        : Destination.TryParse(jurisdiction.Code, out var destination) ? destination.Name
-        : LocalizedText.Same(jurisdiction.Code);
+    internal static LocalizedText Of(Jurisdiction jurisdiction) => RuleNames.Of(jurisdiction);
 
     // A new value without words is our defect; it must not reach a page as its English code name.
     private static ArgumentOutOfRangeException Unnamed<T>(T value)

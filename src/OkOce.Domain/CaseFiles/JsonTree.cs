@@ -11,12 +11,14 @@ internal sealed class JsonTree
 
     private readonly string file;
     private readonly byte[] bytes;
+    private readonly int mostDepth;
     private readonly List<int> lineStarts = [0];
 
-    private JsonTree(string file, byte[] bytes)
+    private JsonTree(string file, byte[] bytes, int mostDepth)
     {
         this.file = file;
         this.bytes = bytes;
+        this.mostDepth = mostDepth;
         for (var at = 0; at < bytes.Length; at++)
         {
             if (bytes[at] == '\n')
@@ -26,20 +28,20 @@ internal sealed class JsonTree
         }
     }
 
-    internal static JsonNode Read(ReadOnlySpan<byte> utf8, string file)
+    internal static JsonNode Read(ReadOnlySpan<byte> utf8, string file, int mostBytes = MostBytes, int mostDepth = MostDepth)
     {
-        if (utf8.Length > MostBytes)
+        if (utf8.Length > mostBytes)
         {
-            throw new CaseFileException(file, 1, 1, $"a file of {utf8.Length} bytes", $"at most {MostBytes} bytes");
+            throw new CaseFileException(file, 1, 1, $"a file of {utf8.Length} bytes", $"at most {mostBytes} bytes");
         }
 
         var text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
-        return new JsonTree(file, text.ToArray()).Read();
+        return new JsonTree(file, text.ToArray(), mostDepth).Read();
     }
 
     private JsonNode Read()
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = mostDepth });
         try
         {
             reader.Read();
@@ -55,7 +57,7 @@ internal sealed class JsonTree
                 ? ((int)at + 1, (int)inLine + 1)
                 : Place(reader.TokenStartIndex);
             var found = bytes.Length == 0 ? "an empty file" : FoundAt(line, column);
-            throw new CaseFileException(file, line, column, found, $"JSON in UTF-8, at most {MostDepth} levels deep", refused);
+            throw new CaseFileException(file, line, column, found, $"JSON in UTF-8, at most {mostDepth} levels deep", refused);
         }
     }
 

@@ -29,8 +29,8 @@ public sealed class ChoiceAtom : DossierAtom
         {
             var options = Codes.Select(Fact.NameOf).ToArray();
             var (english, indonesian) = (
-                string.Join(" or ", options.Select(option => option.English)),
-                string.Join(" atau ", options.Select(option => option.Indonesian)));
+                options.Select(option => option.English).Or(Language.English),
+                options.Select(option => option.Indonesian).Or(Language.Indonesian));
             return new(
                 new($"{Fact.Name.English} is {english}", $"{Fact.Name.Indonesian} adalah {indonesian}"),
                 new($"{Fact.Name.English} is not {english}", $"{Fact.Name.Indonesian} bukan {indonesian}"));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;
@@ -24,10 +23,10 @@ public sealed class DayAtom : DossierAtom
     {
         get
         {
-            var day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            var (english, indonesian) = (Writing.In(Language.English).Day(Day), Writing.In(Language.Indonesian).Day(Day));
             return new(
-                new($"{Fact.Name.English} is before {day}", $"{Fact.Name.Indonesian} sebelum {day}"),
-                new($"{Fact.Name.English} is {day} or later", $"{Fact.Name.Indonesian} pada {day} atau sesudahnya"));
+                new($"{Fact.Name.English} is before {english}", $"{Fact.Name.Indonesian} sebelum {indonesian}"),
+                new($"{Fact.Name.English} is {english} or later", $"{Fact.Name.Indonesian} pada {indonesian} atau sesudahnya"));
         }
     }
 

@@ -20,8 +20,8 @@ public sealed class HsAtom : DossierAtom
 
     /// <inheritdoc/>
     public override Clause Clause => new(
-        new($"the product falls under HS {Codes}", $"produk termasuk kode HS {Codes}"),
-        new($"the product does not fall under HS {Codes}", $"produk tidak termasuk kode HS {Codes}"));
+        new($"the product falls under HS {Codes.In(Language.English)}", $"produk termasuk kode HS {Codes.In(Language.Indonesian)}"),
+        new($"the product does not fall under HS {Codes.In(Language.English)}", $"produk tidak termasuk kode HS {Codes.In(Language.Indonesian)}"));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [HsQuestion];

@@ -15,11 +15,10 @@ public sealed class LimitAtom : DossierAtom
     {
         get
         {
-            var most = Limit.Steps[^1].Most;
-            var (english, indonesian) = (Limit.Of.Name.English, Limit.Of.Name.Indonesian);
+            var (name, english, indonesian) = (Limit.Of.Name, Limit.In(Language.English), Limit.In(Language.Indonesian));
             return new(
-                new($"{english} is within the limit (now {most})", $"{indonesian} tidak melebihi batas (kini {most})"),
-                new($"{english} is over the limit (now {most})", $"{indonesian} melebihi batas (kini {most})"));
+                new($"{name.English} is at most {english}", $"{name.Indonesian} paling banyak {indonesian}"),
+                new($"{name.English} is more than {english}", $"{name.Indonesian} lebih dari {indonesian}"));
         }
     }
 

@@ -30,11 +30,11 @@ public sealed class MarketAtom : DossierAtom
         get
         {
             var (english, indonesian) = (
-                string.Join(" or ", Markets.Select(market => market.Name.English)),
-                string.Join(" atau ", Markets.Select(market => market.Name.Indonesian)));
+                Markets.Select(market => market.Name.English).Or(Language.English),
+                Markets.Select(market => market.Name.Indonesian).Or(Language.Indonesian));
             return new(
-                new($"the goods go to {english}", $"barang dikirim ke {indonesian}"),
-                new($"the goods do not go to {english}", $"barang tidak dikirim ke {indonesian}"));
+                new($"the market of destination is {english}", $"pasar tujuan adalah {indonesian}"),
+                new($"the market of destination is not {english}", $"pasar tujuan bukan {indonesian}"));
         }
     }
 

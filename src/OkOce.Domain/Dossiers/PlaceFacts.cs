@@ -1,3 +1,5 @@
+using OkOce.Domain.Movement;
+
 namespace OkOce.Domain.Dossiers;
 
 /// <summary>Facts of the businesses and places behind an offer, asked by more than one jurisdiction.</summary>
@@ -53,7 +55,7 @@ public static class PlaceFacts
         Level = Level.Facility,
         Name = new("the province of the place", "provinsi tempatnya"),
         Asks = new("In which province is the place?", "Di provinsi mana tempatnya?"),
-        Options = [],
+        Options = [.. Provinces.All.Select(province => new FactOption(province.Iso, province.Name))],
         IsOpen = true,
     };
 

@@ -1,3 +1,4 @@
+using OkOce.Domain.Movement;
 using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Dossiers;
@@ -79,7 +80,7 @@ public static class ProductFacts
         Level = Level.Product,
         Name = new("the province of origin", "provinsi asal"),
         Asks = new("In which province was it raised, caught or grown?", "Dari provinsi mana bahannya dibudidayakan, ditangkap, atau ditanam?"),
-        Options = [],
+        Options = [.. Provinces.All.Select(province => new FactOption(province.Iso, province.Name))],
         IsOpen = true,
     };
 

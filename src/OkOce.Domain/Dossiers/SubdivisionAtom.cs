@@ -27,8 +27,8 @@ public sealed class SubdivisionAtom : DossierAtom
 
     /// <inheritdoc/>
     public override Clause Clause => new(
-        new($"the goods go to {string.Join(" or ", Codes)}", $"barang dikirim ke {string.Join(" atau ", Codes)}"),
-        new($"the goods do not go to {string.Join(" or ", Codes)}", $"barang tidak dikirim ke {string.Join(" atau ", Codes)}"));
+        new($"the goods go to {Codes.Or(Language.English)}", $"barang dikirim ke {Codes.Or(Language.Indonesian)}"),
+        new($"the goods do not go to {Codes.Or(Language.English)}", $"barang tidak dikirim ke {Codes.Or(Language.Indonesian)}"));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [SubdivisionQuestion];

@@ -47,5 +47,5 @@ public sealed record Bound
     public override string ToString() => $"{(Side == BoundSide.AtMost ? "at most" : "at least")} {Figure}";
 
     private LocalizedText Says(LocalizedText name, string english, string indonesian) =>
-        new($"{name.English} {english} {Figure}", $"{name.Indonesian} {indonesian} {Figure}");
+        new($"{name.English} {english} {Figure.In(Language.English)}", $"{name.Indonesian} {indonesian} {Figure.In(Language.Indonesian)}");
 }

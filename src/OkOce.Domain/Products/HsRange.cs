@@ -28,5 +28,13 @@ internal readonly record struct HsRange(string First, string Last)
             : Truth.Unknown;
     }
 
+    /// <summary>As a sentence writes it: <c>0901.21</c>, <c>1601 to 1605</c>.</summary>
+    internal string In(Language language) => First == Last
+        ? Pointed(First)
+        : $"{Pointed(First)} {(language == Language.Indonesian ? "sampai" : "to")} {Pointed(Last)}";
+
     public override string ToString() => First == Last ? First : $"{First}-{Last}";
+
+    // Laws set a point after the heading.
+    private static string Pointed(string digits) => digits.Length <= 4 ? digits : $"{digits[..4]}.{digits[4..]}";
 }

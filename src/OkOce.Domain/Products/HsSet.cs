@@ -21,6 +21,12 @@ public sealed record HsSet
     /// <summary>This set less what falls under the given codes.</summary>
     public HsSet Except(params IReadOnlyList<string> codes) => new(included, [.. excluded, .. codes.Select(HsRange.Parse)]);
 
+    /// <summary>The codes and runs that are in.</summary>
+    internal IReadOnlyList<HsRange> Included => included;
+
+    /// <summary>The codes and runs that are left out.</summary>
+    internal IReadOnlyList<HsRange> Excluded => excluded;
+
     /// <summary>Whether the code lies in the set; unknown when it has fewer digits than would decide.</summary>
     public Truth Contains(HsCode code)
     {
@@ -44,6 +50,10 @@ public sealed record HsSet
 
     /// <inheritdoc/>
     public override int GetHashCode() => included.Concat(excluded).Aggregate(0, HashCode.Combine);
+
+    /// <summary>The codes as a sentence writes them: <c>0908, 0910 or 1601 to 1605, except 0910.30</c>.</summary>
+    internal string In(Language language) => included.Select(range => range.In(language)).Or(language)
+        + (excluded.Length == 0 ? "" : (language == Language.Indonesian ? ", kecuali " : ", except ") + excluded.Select(range => range.In(language)).And(language));
 
     /// <summary>The codes, as <c>0908, 0910 less 091030</c>.</summary>
     public override string ToString() =>

@@ -43,6 +43,6 @@ public sealed class LawPageTests(RunningSite site) : IClassFixture<RunningSite>
             .Contain(("30 December 2026", "EU-EUDR-DDS-LARGE")).And.Contain(("30 June 2027", "EU-EUDR-DDS-SMALL"));
         rows.Select(row => DateOnly.ParseExact(row.Children[0].TextContent, "d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)).Should().BeInAscendingOrder()
             .And.OnlyContain(day => day >= new DateOnly(2026, 11, 24) && day <= new DateOnly(2031, 11, 24));
-        rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")!).Should().OnlyContain(link => link.StartsWith("http", StringComparison.Ordinal));
+        rows.Select(row => row.QuerySelector("a[rel=noreferrer]")!.GetAttribute("href")!).Should().OnlyContain(link => link.StartsWith("http", StringComparison.Ordinal));
     }
 }

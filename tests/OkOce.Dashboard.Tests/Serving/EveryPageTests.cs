@@ -4,6 +4,7 @@ using OkOce.Dashboard.Naming;
 using OkOce.Domain;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Markets;
 using OkOce.Domain.Readiness;
 using OkOce.Domain.Requirements;
 
@@ -11,7 +12,7 @@ namespace OkOce.Dashboard.Tests.Serving;
 
 public sealed partial class EveryPageTests(RunningSite site) : IClassFixture<RunningSite>
 {
-    private static readonly string[] Paths = ["/", "/cases", "/law", "/history", .. Shipped.All.Select(one => $"/cases/{one.Case.Id}")];
+    private static readonly string[] Paths = ["/", "/cases", "/law", "/history", .. StandardRulebook.Rulebook.Requirements.Where((_, at) => at % 7 == 0).Select(one => $"/law/{one.Id}"), .. Shipped.All.Select(one => $"/cases/{one.Case.Id}")];
 
     private static readonly LocalizedText[] Named =
     [

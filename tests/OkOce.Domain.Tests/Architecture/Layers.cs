@@ -17,15 +17,18 @@ internal static class Layers
         ["Products"] = ["Specifications"],
         // A paper's scope names goods.
         ["Evidence"] = ["Products"],
-        ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises"],
+        // A place stands in a province, which the movement names.
+        ["Dossiers"] = ["Specifications", "Evidence", "Products", "Enterprises", "Movement"],
         ["CaseFiles"] = ["Dossiers"],
         ["Requirements"] = ["Dossiers"],
+        // Rule files are refused as case files are: with the place, what was found and what was expected.
+        ["Publication"] = ["Requirements", "CaseFiles"],
         ["Markets"] = ["Requirements"],
         ["Readiness"] = ["Markets"],
         ["Journeys"] = ["Readiness", "Movement"],
         ["Mentoring"] = ["Readiness", "Movement"],
         ["Portfolios"] = ["Readiness"],
-        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios", "CaseFiles"],
+        ["Metrics"] = ["Journeys", "Mentoring", "Portfolios", "CaseFiles", "Publication"],
     };
 
     internal static IEnumerable<string> Faults(AssemblyUses assembly)

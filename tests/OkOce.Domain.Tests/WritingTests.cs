@@ -1,8 +1,6 @@
 using System.Globalization;
-using OkOce.Dashboard.Languages;
-using OkOce.Domain;
 
-namespace OkOce.Dashboard.Tests.Languages;
+namespace OkOce.Domain.Tests;
 
 public sealed class WritingTests
 {
@@ -47,14 +45,4 @@ public sealed class WritingTests
         Writing.In(Language.English).Day(date).Should().Be(english);
         Writing.In(Language.English).ShortDay(date).Should().Be(shortEnglish);
     }
-
-    [Theory]
-    [InlineData("en", Language.English)]
-    [InlineData("EN", Language.English)]
-    [InlineData("id", Language.Indonesian)]
-    [InlineData("fr", Language.Indonesian)]
-    [InlineData("", Language.Indonesian)]
-    [InlineData(null, Language.Indonesian)]
-    public void Indonesian_is_spoken_unless_English_is_asked_for(string? tag, Language language) =>
-        LanguageTag.Parse(tag).Should().Be(language);
 }

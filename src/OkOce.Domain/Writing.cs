@@ -1,7 +1,6 @@
 using System.Globalization;
-using OkOce.Domain;
 
-namespace OkOce.Dashboard.Languages;
+namespace OkOce.Domain;
 
 /// <summary>How a language writes numbers, shares and days.</summary>
 /// <remarks>
@@ -61,6 +60,9 @@ public sealed class Writing
 
     /// <summary>A day where room is short: <c>27 Okt 2021</c>.</summary>
     public string ShortDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Month(day)} {day.Year}");
+
+    /// <summary>A month, counted from 1: <c>Oktober</c>.</summary>
+    public string MonthName(int month) => months[month - 1];
 
     /// <summary>The month of a day where room is short: <c>Okt</c>.</summary>
     public string Month(DateOnly day) => shortMonths[day.Month - 1];
