@@ -25,6 +25,7 @@ public static class Sentences
             DossierAtom atom => Plain(PaperWords.Of(atom).Affirmative),
             Denial<Situation> { Atom: DossierAtom atom } => Plain(PaperWords.Of(atom).Negative),
             Quantified each => Each(each),
+            BranchOf<Situation> fork => Fork(fork),
             AllOf<Situation> all => Joined(MemberLists.Of(all.Parts, isAll: true), All, And),
             AnyOf<Situation> any => Implication.Of(any) ?? Joined(MemberLists.Of(any.Parts, isAll: false), Any, Or),
             _ => throw new ArgumentException($"{condition.GetType().Name} has no words. Give it some in {nameof(Sentences)}.", nameof(condition)),
@@ -42,6 +43,15 @@ public static class Sentences
             $"{one.Text.English}, {last.English} {other.Text.English}", $"{one.Text.Indonesian}, {last.Indonesian} {other.Text.Indonesian}")),
         _ => new(opening, parts) { Last = last },
     };
+
+    private static Outline Fork(BranchOf<Situation> fork)
+    {
+        var (premise, otherwise) = (Of(fork.Condition), new LocalizedText("otherwise, ", "bila tidak, "));
+        // A premise that is a list would not be told from what hangs on it.
+        return premise.Items.Count == 0
+            ? Joined([Of(fork.Yes).After(new($"if {premise.Text.English}, then ", $"bila {premise.Text.Indonesian}, maka ")), Of(fork.No).After(otherwise)], isAll: true)
+            : Joined([Of(!fork.Condition | fork.Yes), Of(fork.Condition | fork.No)], isAll: true);
+    }
 
     private static Outline Each(Quantified each)
     {

@@ -14,6 +14,9 @@ internal static class ValidityWords
         MonthsFrom months => new($"good for {Months(months.Months)} from the laboratory result", $"berlaku {months.Months} bulan sejak hasil laboratorium"),
         EvenYearWindow window => new(
             $"renewed every even year, {Window(window, Language.English, "to")}", $"diperbarui setiap tahun genap, {Window(window, Language.Indonesian, "sampai")}"),
+        YearEnd year => new(
+            $"good until the end of the next {Writing.In(Language.English).MonthName(year.LastMonth)}",
+            $"berlaku sampai akhir {Writing.In(Language.Indonesian).MonthName(year.LastMonth)} berikutnya"),
         EarlierEnd ends => Earlier(Of(ends.One), Of(ends.Other)),
         _ => throw new ArgumentException($"{validity.GetType().Name} has no words. Give it some in {nameof(ValidityWords)}.", nameof(validity)),
     };

@@ -8,18 +8,22 @@ namespace OkOce.Domain.Publication.Forms;
 /// <summary>How one kind of atom stands in a rule file: a record that one member tells from every other.</summary>
 internal abstract class AtomForm
 {
-    // Whoever adds a kind of atom adds its form here; a test asks for it.
+    // Whoever adds a kind of atom adds its form here; a test asks for it. A sum is told from an amount before it.
     internal static IReadOnlyList<AtomForm> All { get; } =
     [
-        new YesNoForm(), new ChoiceForm(), new MemberForm(), new DayForm(), new AmountForm(), new LimitForm(), new PaperForm(), new HsForm(),
+        new YesNoForm(), new ChoiceForm(), new MemberForm(), new DayForm(), new FigureSumForm(), new LotTotalForm(), new AmountForm(), new LimitForm(),
+        new LimitByForm(), new LimitPerShareForm(), new FigureLimitsForm(), new SamplingForm(), new NotTestedForm(), new PaperForm(), new HsForm(),
         new MarketForm(), new SubdivisionForm(),
     ];
 
     /// <summary>The kind of atom.</summary>
     internal abstract Type Atom { get; }
 
-    /// <summary>The member that only this form has.</summary>
+    /// <summary>The member that tells this form.</summary>
     internal abstract string Key { get; }
+
+    /// <summary>Whether the record is of this form.</summary>
+    internal virtual bool IsMeant(JsonNode record) => record.Find(Key) is not null;
 
     /// <summary>Every member that may stand in the record.</summary>
     internal abstract IReadOnlyList<string> Members { get; }

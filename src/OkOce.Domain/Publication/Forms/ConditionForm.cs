@@ -5,7 +5,7 @@ using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Publication.Forms;
 
-/// <summary>Conditions in rule files: <c>all</c>, <c>any</c>, <c>every</c>, <c>some</c> and <c>not</c> over atoms.</summary>
+/// <summary>Conditions in rule files: <c>all</c>, <c>any</c>, <c>every</c>, <c>some</c>, <c>if</c> and <c>not</c> over atoms.</summary>
 internal static class ConditionForm
 {
     internal static void Write(Utf8JsonWriter json, Specification<Situation> condition)
@@ -22,6 +22,11 @@ internal static class ConditionForm
             case Quantified each:
                 json.WriteString(each.IsEvery ? "every" : "some", each.OverLevel.Word());
                 Write(json, "of", each.Condition);
+                break;
+            case BranchOf<Situation> fork:
+                Write(json, "if", fork.Condition);
+                Write(json, "then", fork.Yes);
+                Write(json, "else", fork.No);
                 break;
             case Denial<Situation> denial:
                 Write(json, "not", denial.Atom);
@@ -43,6 +48,7 @@ internal static class ConditionForm
             : node.Find("any") is not null ? new AnyOf<Situation>(Parts(node, "any", catalogue))
             : node.Find("every") is not null ? Each(node, "every", catalogue)
             : node.Find("some") is not null ? Each(node, "some", catalogue)
+            : node.Find("if") is not null ? Fork(node, catalogue)
             : node.Find("not") is not null ? Denied(node, catalogue)
             : ReadAtom(node, catalogue);
     }
@@ -86,6 +92,12 @@ internal static class ConditionForm
         };
     }
 
+    private static Specification<Situation> Fork(JsonNode node, FactCatalogue catalogue)
+    {
+        node.Allow("if", "then", "else");
+        return Branch.On(Read(node.Need("if"), catalogue), Read(node.Need("then"), catalogue), Read(node.Need("else"), catalogue));
+    }
+
     private static Specification<Situation> Denied(JsonNode node, FactCatalogue catalogue)
     {
         node.Allow("not");
@@ -95,7 +107,7 @@ internal static class ConditionForm
     private static Specification<Situation> ReadAtom(JsonNode node, FactCatalogue catalogue)
     {
         node.Of(JsonNodeKind.Record, "an atom in braces");
-        var form = AtomForm.All.FirstOrDefault(form => node.Find(form.Key) is not null)
+        var form = AtomForm.All.FirstOrDefault(form => form.IsMeant(node))
             ?? throw node.RefuseMembers(AtomForm.All.Select(form => form.Key));
         node.Allow(form.Members);
         return form.Read(node, catalogue);
@@ -105,5 +117,5 @@ internal static class ConditionForm
     private static CaseFileException RefuseMembers(this JsonNode node, IEnumerable<string> keys) => new(
         node.File, node.Line, node.Column,
         node.Members.Count == 0 ? "an empty record" : "a record of " + string.Join(", ", node.Members.Select(member => member.Name)),
-        $"an atom with one of {string.Join(", ", keys)}, or outside \"not\" one of all, any, every, some, not");
+        $"an atom with one of {string.Join(", ", keys)}, or outside \"not\" one of all, any, every, some, if, not");
 }

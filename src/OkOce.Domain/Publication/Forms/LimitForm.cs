@@ -12,32 +12,19 @@ internal sealed class LimitForm : AtomForm<LimitAtom>
 
     internal override IReadOnlyList<string> Members => ["fact", "keepsTo"];
 
-    internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue)
+    internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue) => LimitOf(record, Key, catalogue).Kept;
+
+    /// <summary>The limit of the record's measurement.</summary>
+    internal static Limit LimitOf(JsonNode record, string key, FactCatalogue catalogue)
     {
         var fact = Named.Fact<MeasurementFact>(record, catalogue);
-        var steps = record.NeedSome("keepsTo").Select(step => ReadStep(step, fact)).ToArray();
-        return record.Need("keepsTo").Built(() => new Limit(fact, steps)).Kept;
-    }
-
-    private static LimitStep ReadStep(JsonNode step, MeasurementFact fact)
-    {
-        step.Allow("most", "from", "through", "source");
-        return new(step.Need("most").AsAmount(fact.Unit, fact.Unit.IsComparableWith), step.AsPeriod(), step.Need("source").AsText("the paragraph that prints the figure"));
+        var steps = LimitStepsForm.Read(record, key, fact.Unit);
+        return record.Need(key).Built(() => new Limit(fact, steps));
     }
 
     private protected override void Write(Utf8JsonWriter json, LimitAtom atom)
     {
         json.WriteString("fact", atom.Limit.Of.Id);
-        json.WriteStartArray("keepsTo");
-        foreach (var step in atom.Limit.Steps)
-        {
-            json.WriteStartObject();
-            json.WriteString("most", step.Most.ToString());
-            json.WritePeriod(step.InForce);
-            json.WriteString("source", step.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        LimitStepsForm.Write(json, Key, atom.Limit.Steps);
     }
 }

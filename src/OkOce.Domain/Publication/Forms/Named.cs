@@ -7,10 +7,10 @@ namespace OkOce.Domain.Publication.Forms;
 /// <summary>Finds what a rule file names by id, or refuses the name with the one that was most likely meant.</summary>
 internal static class Named
 {
-    internal static TFact Fact<TFact>(JsonNode record, FactCatalogue catalogue)
+    internal static TFact Fact<TFact>(JsonNode record, FactCatalogue catalogue, string name = "fact")
         where TFact : Fact
     {
-        var id = record.Need("fact");
+        var id = record.Need(name);
         var alike = catalogue.Facts.OfType<TFact>().Select(fact => fact.Id);
         return !catalogue.TryFindFact(id.AsText("the id of a fact"), out var fact)
                 ? throw id.Refuse($"a fact of the catalogue; did you mean \"{Nearest.To(id.Text, alike)}\"?")

@@ -9,7 +9,7 @@ namespace OkOce.Domain.Publication.Forms;
 internal static class ValidityForm
 {
     private const string Expected =
-        "\"printed-expiry\", \"no-expiry\", \"per-shipment\", or a record of one of monthsFromIssue, monthsFromResult, evenYears, earlierOf";
+        "\"printed-expiry\", \"no-expiry\", \"per-shipment\", or a record of one of monthsFromIssue, monthsFromResult, evenYears, endOfYear, earlierOf";
 
     internal static void Write(Utf8JsonWriter json, Validity validity)
     {
@@ -37,6 +37,11 @@ internal static class ValidityForm
                 json.WriteEndArray();
                 json.WriteEndObject();
                 break;
+            case YearEnd year:
+                json.WriteStartObject();
+                json.WriteNumber("endOfYear", year.LastMonth);
+                json.WriteEndObject();
+                break;
             case EarlierEnd ends:
                 json.WriteStartObject();
                 json.WriteStartArray("earlierOf");
@@ -58,6 +63,7 @@ internal static class ValidityForm
         { Members: [("monthsFromIssue", var months)] } => Validity.MonthsFromIssue(Number(months, 1, 1_200)),
         { Members: [("monthsFromResult", var months)] } => Validity.MonthsFromResult(Number(months, 1, 1_200)),
         { Members: [("evenYears", { Items: [var first, var last] })] } => Window(first, last),
+        { Members: [("endOfYear", var month)] } => Validity.EndOfYear(Number(month, 1, 12)),
         { Members: [("earlierOf", { Items: [var one, var other] })] } => Validity.EarlierOf(Read(one), Read(other)),
         _ => throw node.Refuse(Expected),
     };
