@@ -31,7 +31,7 @@ public class MarketAtomTests
     public void It_speaks_of_the_market_by_its_name()
     {
         var atom = (DossierAtom)Goods.GoToMarket("EU", "US");
-        atom.Clause.Negative.Indonesian.Should().Be("barang tidak dikirim ke Uni Eropa atau Amerika Serikat");
+        atom.Clause.Negative.Indonesian.Should().Be("pasar tujuan bukan Uni Eropa atau Amerika Serikat");
         atom.Questions.Should().BeEmpty();
     }
 }
