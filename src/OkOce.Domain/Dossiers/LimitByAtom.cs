@@ -73,10 +73,14 @@ public sealed class LimitByAtom : DossierAtom
     /// <summary>Asks for the choice while options that it leaves open differ, and for the measurement while an open option waits for it.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation)
     {
-        var possible = Possible(situation);
-        var steps = possible.Select(option => LimitOf(option)?.On(situation.On)?.Most).Distinct().Count();
-        var waits = possible.Any(option => ValueOf(option, situation).IsUnknown);
-        return steps > 1 ? waits ? Questions : [Choice.Question] : [Of.Question];
+        var (choice, measurement) = Asks(situation);
+        return choice && measurement ? Questions : choice ? [Choice.Question] : [Of.Question];
+    }
+
+    internal override bool LacksNow(in Situation situation)
+    {
+        var (choice, measurement) = Asks(situation);
+        return (choice && !Choice.Question.IsAnsweredAtShipment) || (measurement && !Of.Question.IsAnsweredAtShipment);
     }
 
     /// <inheritdoc/>
@@ -97,6 +101,19 @@ public sealed class LimitByAtom : DossierAtom
 
     /// <inheritdoc/>
     public override DateOnly? NextChange(Situation situation) => limits.Select(one => one.Limit.NextChange(situation.On)).Min();
+
+    private (bool Choice, bool Measurement) Asks(in Situation situation)
+    {
+        var possible = Possible(situation);
+        var (differ, waits) = (false, false);
+        for (var at = 0; at < possible.Count; at++)
+        {
+            differ |= LimitOf(possible[at])?.On(situation.On)?.Most != LimitOf(possible[0])?.On(situation.On)?.Most;
+            waits |= ValueOf(possible[at], situation).IsUnknown;
+        }
+
+        return (differ, waits || !differ);
+    }
 
     private IReadOnlyList<string> Possible(Situation subject) => subject.TryGet(Choice, out var chosen) ? chosen.Possible : possibleUntold;
 
