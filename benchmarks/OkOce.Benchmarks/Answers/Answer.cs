@@ -7,6 +7,9 @@ namespace OkOce.Benchmarks.Answers;
 /// <param name="words">How many words of 64 requirements a set has.</param>
 internal sealed class Answer(int words)
 {
+    private static readonly Code[] Told = [Code.Due, Code.Lacking, Code.False];
+
+    private readonly int words = words;
     private readonly ulong[] sets = new ulong[4 * words];
 
     public int Words => words;
@@ -30,10 +33,26 @@ internal sealed class Answer(int words)
         }
     }
 
+    /// <summary>Takes a requirement out of one set and puts it into another.</summary>
+    public void Move(int place, Code from, Code to)
+    {
+        sets[(from.Value * words) + (place >> 6)] &= ~(1UL << place);
+        Note(place, to);
+    }
+
     public ReadOnlySpan<ulong> Set(Code code) => sets.AsSpan(code.Value * words, words);
 
     /// <summary>Takes over a set that another way of answering made.</summary>
     public void Keep(Code code, ReadOnlySpan<ulong> set) => set.CopyTo(sets.AsSpan(code.Value * words, words));
+
+    /// <summary>Takes over the sets of an answer with as many words or more, of which those beyond are empty.</summary>
+    public void KeepFirst(Answer other)
+    {
+        for (var set = 0; set < 4; set++)
+        {
+            other.sets.AsSpan(set * other.words, words).CopyTo(sets.AsSpan(set * words, words));
+        }
+    }
 
     /// <summary>Takes over everything.</summary>
     public void Keep(Answer other)
@@ -54,6 +73,34 @@ internal sealed class Answer(int words)
         }
 
         return false;
+    }
+
+    /// <summary>What of a requirement is told apart: not met, due, unknown, or nothing of these.</summary>
+    public Code ValueAt(int place)
+    {
+        foreach (var code in Told)
+        {
+            if ((Set(code)[place >> 6] & (1UL << place)) != 0)
+            {
+                return code;
+            }
+        }
+
+        return Code.True;
+    }
+
+    /// <summary>A hash with the verdict and the three sets mixed in.</summary>
+    public ulong MixedInto(ulong hash)
+    {
+        const ulong Prime = 1_099_511_628_211;
+        hash = (hash ^ (ulong)Verdict) * Prime;
+        foreach (var word in sets.AsSpan(words))
+        {
+            hash = (hash ^ word) * Prime;
+            hash ^= hash >> 29;
+        }
+
+        return hash;
     }
 
     /// <summary>How many requirements apply.</summary>

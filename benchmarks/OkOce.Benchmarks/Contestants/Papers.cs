@@ -25,7 +25,7 @@ internal static class Papers
             if (paper.Holder == kind.Holder && ReferenceEquals(paper.Scope, EvidenceScope.NotStated))
             {
                 spokenOf = true;
-                value |= paper.Held && InTime(paper, validity, subject.On);
+                value |= paper.Held ? InTime(paper, validity, subject.On) : false;
                 continue;
             }
 

@@ -1,0 +1,93 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OkOce.Benchmarks.Answers;
+using OkOce.Benchmarks.Books;
+using OkOce.Benchmarks.Written;
+using OkOce.Domain.Dossiers;
+
+namespace OkOce.Benchmarks.Contestants;
+
+/// <summary>If/else in C# source, written by a printer and compiled by Roslyn with optimisation.</summary>
+internal sealed class WrittenContestant : Contestant
+{
+    private readonly ConstructorInfo constructor;
+    private readonly WrittenBook written;
+    private readonly Answer home;
+
+    public WrittenContestant(Book book, Cell[] cells)
+        : base(cells)
+    {
+        var printer = new SourcePrinter(book, cells);
+        Source = printer.Print();
+        WrittenBook.Declared = [.. printer.Leaves];
+        constructor = Compiled(Source).GetConstructors()[0];
+        (written, home) = Instance();
+    }
+
+    private WrittenContestant(WrittenContestant other)
+        : base([.. other.Cells])
+    {
+        (Source, constructor) = (other.Source, other.constructor);
+        (written, home) = Instance();
+    }
+
+    public override string Name => "if/else";
+
+    /// <summary>The source as it was compiled.</summary>
+    public string Source { get; }
+
+    public override void Answer(Dossier dossier, int cell, DateOnly day, Answer into)
+    {
+        written.Begin(dossier, day);
+        written.Next(Cells[cell].Destination);
+        into.Clear();
+        written.Home(into);
+        written.Abroad(cell, into);
+        Cells[cell].Judge(dossier, day, into);
+    }
+
+    public override void AnswerAll(Dossier dossier, DateOnly day, Answer[] into)
+    {
+        written.Begin(dossier, day);
+        for (var cell = 0; cell < into.Length; cell++)
+        {
+            written.Next(Cells[cell].Destination);
+            // The home side says the same for every destination, unless a paper names its markets.
+            if (cell == 0 || written.PapersNameMarkets)
+            {
+                home.Clear();
+                written.Home(home);
+            }
+
+            into[cell].KeepFirst(home);
+            written.Abroad(cell, into[cell]);
+            Cells[cell].Judge(dossier, day, into[cell]);
+        }
+    }
+
+    public override Contestant ForAnotherThread() => new WrittenContestant(this);
+
+    private (WrittenBook Written, Answer Home) Instance() =>
+        ((WrittenBook)constructor.Invoke([]), new Answer(Cells.Max(cell => cell.Words)));
+
+    private static Type Compiled(string source)
+    {
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create(
+            "OkOce.Benchmarks.Written",
+            [CSharpSyntaxTree.ParseText(source)],
+            trusted,
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException("The written source does not compile: "
+                + string.Join("; ", result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(5)));
+        }
+
+        return Assembly.Load(image.ToArray()).GetType(SourcePrinter.ClassName, throwOnError: true)!;
+    }
+}
