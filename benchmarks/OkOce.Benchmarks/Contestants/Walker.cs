@@ -31,5 +31,19 @@ internal sealed class Walker(Cell[] cells, Rulebook rulebook) : Contestant(cells
         into.Verdict = assessment.Verdict;
     }
 
+    public override int Explain(Dossier dossier, int cell, DateOnly day) =>
+        assessor.Assess(dossier, Cells[cell].Destination, AsOf.On(day)).Findings.Count;
+
+    public override int ExplainAll(Dossier dossier, DateOnly day)
+    {
+        var count = 0;
+        for (var cell = 0; cell < Cells.Count; cell++)
+        {
+            count += Explain(dossier, cell, day);
+        }
+
+        return count;
+    }
+
     public override Contestant ForAnotherThread() => new Walker([.. Cells], rulebook);
 }

@@ -1,0 +1,204 @@
+using System.Diagnostics;
+using System.Globalization;
+using OkOce.Benchmarks.Answers;
+using OkOce.Benchmarks.Books;
+using OkOce.Benchmarks.Contestants;
+using OkOce.Domain.Dossiers;
+
+namespace OkOce.Benchmarks.Quick;
+
+/// <summary>The short run: all contestants in one process, one table for each book.</summary>
+internal sealed class QuickRun(int offers, TextWriter progress)
+{
+    private const int Threads = 2;
+    private const int Seed = 20_261_124;
+    private const int Warm = 32;
+    private const int Checked = 300;
+
+    // Some 5 kB each: several times what a last-level cache holds.
+    private const int Cold = 24_000;
+
+    private static readonly string[] Columns = ["ours", "if/else", "delegates", "RulesEngine", "walker"];
+
+    private readonly long start = Stopwatch.GetTimestamp();
+
+    /// <summary>The table of a book.</summary>
+    /// <exception cref="DisagreementException">Two contestants give different answers.</exception>
+    public Table Of(Book book)
+    {
+        Say($"{book.Name}: making dossiers and contestants");
+        var cells = book.Cells();
+        var dossiers = new DossierMill(book).Make(Cold, Seed);
+        var engine = new EngineContestant(cells, book.Rulebook);
+        var walker = new Walker(cells, book.Rulebook);
+        var written = new WrittenContestant(book, cells);
+        Contestant[] peers = [written, new DelegateContestant(cells), new RulesEngineContestant(cells), walker];
+        var table = new Table(book.Name, Columns);
+        Agree(book, [engine, .. peers.Except([walker])], walker, dossiers.AsSpan(0, Checked).ToArray(), table);
+        table.Note($"{Rates.Of(written, dossiers.AsSpan(0, 4_000).ToArray(), Book.Day)}.");
+
+        Say("one verdict, warm");
+        OneVerdict(table, Targets.OneVerdict, engine, peers, dossiers.AsSpan(0, Warm).ToArray(), TimeSpan.FromSeconds(1.5));
+        Say("one verdict, cold");
+        OneVerdict(table, Targets.OneVerdictCold, engine, peers, dossiers, TimeSpan.FromSeconds(0.3));
+        Say("all markets");
+        AllMarkets(table, engine, peers, dossiers.AsSpan(0, Warm).ToArray());
+        Say("portfolio");
+        Portfolio(table, book, written, dossiers);
+        return table;
+    }
+
+    /// <summary>Adds what starting up takes.</summary>
+    public void AddStartUp(Table table, string? readyToRun)
+    {
+        Say("start-up");
+        var own = typeof(QuickRun).Assembly.Location;
+        var (declared, first) = StartUp.WholeBook(own);
+        table.Add(Targets.StartUpJit, Ours($"{Ms(declared)}; first verdict {Ms(first)}"));
+        using (var copy = ReadyToRunCopy.From(readyToRun))
+        {
+            if (copy is null)
+            {
+                table.Add(Targets.StartUpReady, Ours("–"));
+            }
+            else
+            {
+                var (ready, firstReady) = StartUp.WholeBook(copy.Program);
+                table.Add(Targets.StartUpReady, Ours($"{Ms(ready)}; first verdict {Ms(firstReady)}"), ready);
+            }
+        }
+
+        var each = StartUp.Jurisdictions.Select(jurisdiction => (jurisdiction, Time: StartUp.Of(own, jurisdiction))).ToArray();
+        table.Add(Targets.StartUpEach, Ours(string.Join(", ", each.Select(one => $"{one.jurisdiction} {Ms(one.Time)}"))), each.Max(one => one.Time));
+    }
+
+    private void Agree(Book book, Contestant[] contestants, Walker walker, Dossier[] dossiers, Table table)
+    {
+        Say("holding the contestants to one answer");
+        var days = new[] { Book.Day, Book.Day.AddDays(200) };
+        foreach (var contestant in contestants)
+        {
+            foreach (var day in days)
+            {
+                if (Agreement.FirstDifference(contestant, walker, dossiers, day) is { } difference)
+                {
+                    throw new DisagreementException($"{book.Name}: {difference}");
+                }
+            }
+        }
+
+        var hashes = contestants.Append(walker).Select(one => Agreement.Hash(one, dossiers, Book.Day)).Distinct().ToArray();
+        if (hashes.Length > 1)
+        {
+            throw new DisagreementException($"{book.Name}: the hashes differ although no answer does: {string.Join(", ", hashes)}");
+        }
+
+        table.Note(string.Create(CultureInfo.InvariantCulture,
+            $"{book.Rulebook.Requirements.Count} requirements at {book.Destinations.Count} destinations. Hash of {dossiers.Length * book.Destinations.Count:#,##0} verdicts with their unmet, due and unknown requirements, equal for all contestants: {hashes[0]:x16}."));
+    }
+
+    private static void OneVerdict(Table table, string path, EngineContestant engine, Contestant[] peers, Dossier[] dossiers, TimeSpan warmUp)
+    {
+        // In order while they are warm; else each is far from the one before.
+        var places = Enumerable.Range(0, dossiers.Length).ToArray();
+        var isCold = path == Targets.OneVerdictCold;
+        if (isCold)
+        {
+            new Random(Seed).Shuffle(places);
+        }
+
+        var cells = engine.Cells.Count;
+        var figures = Race.Run(
+            [
+                .. peers.Prepend(engine).Select(one => (one.Name, Each(one.Explain))),
+                ("values", Each(engine.Judge)),
+            ],
+            warmUp);
+        var (ours, rules) = (figures["ours"], figures["RulesEngine"]);
+        table.Add(path, Texts(figures), isCold ? [] : [ours.Against(rules)]);
+        if (!isCold)
+        {
+            table.Add(Targets.OneVerdictMask, Ours($"{figures["values"]}"), figures["values"].Bytes);
+        }
+
+        Func<int, int> Each(Func<Dossier, int, DateOnly, int> verdict)
+        {
+            var turn = 0;
+            return times =>
+            {
+                var sum = 0;
+                for (var index = 0; index < times; index++)
+                {
+                    turn = turn + 1 == places.Length * cells ? 0 : turn + 1;
+                    sum += verdict(dossiers[places[turn % places.Length]], turn % cells, Book.Day);
+                }
+
+                return sum;
+            };
+        }
+    }
+
+    private static void AllMarkets(Table table, EngineContestant engine, Contestant[] peers, Dossier[] dossiers)
+    {
+        var figures = Race.Run(
+            [
+                .. peers.Prepend(engine).Select(one => (one.Name, Each(one.ExplainAll))),
+                ("values", Each(engine.JudgeAll)),
+            ],
+            TimeSpan.FromSeconds(0.7));
+        var values = figures["values"];
+        var texts = Texts(figures);
+        table.Add(Targets.AllMarkets, new Dictionary<string, string>(texts) { ["ours"] = $"{values}" },
+            values.Against(figures["RulesEngine"]), values.Against(figures["if/else"]));
+        table.Add(Targets.AllMarketsReasons, Ours(texts["ours"]));
+
+        Func<int, int> Each(Func<Dossier, DateOnly, int> verdicts)
+        {
+            var turn = 0;
+            return times =>
+            {
+                var sum = 0;
+                for (var index = 0; index < times; index++)
+                {
+                    turn = turn + 1 == dossiers.Length ? 0 : turn + 1;
+                    sum += verdicts(dossiers[turn], Book.Day);
+                }
+
+                return sum;
+            };
+        }
+    }
+
+    private void Portfolio(Table table, Book book, Contestant peer, Dossier[] dossiers)
+    {
+        var race = new PortfolioRace(book, peer, dossiers, offers, Threads);
+        Say($"portfolio of {race.Offers:#,##0} offers loaded in {race.Loading.TotalSeconds:0.0} s");
+        if (race.FirstDifference() is { } difference)
+        {
+            throw new DisagreementException($"{book.Name}: {difference}");
+        }
+
+        var (ours, theirs, forward) = race.OnNewDays();
+        var seconds = ours * 65e6 * book.Destinations.Count / 1e9;
+        table.Note(string.Create(CultureInfo.InvariantCulture,
+            $"Portfolio: {race.Offers:#,##0} offers, drawn again and again from {dossiers.Length:#,##0} distinct dossiers; loaded in {race.Loading.TotalSeconds:0.0} s; {race.BytesPerOffer:0.0} B for each, so {65e6 * race.BytesPerOffer / (1L << 30):0.0} GiB for 65 million. The if/else goes over the distinct dossiers."));
+        table.Add(Targets.NewDay, new Dictionary<string, string> { ["ours"] = Figure.Time(ours), ["if/else"] = Figure.Time(theirs) }, theirs / ours);
+        table.Add(Targets.Extrapolated, Ours(Figure.Time(seconds * 1e9)), seconds);
+        table.Add(Targets.DayForward, Ours(Figure.Time(forward)));
+        Say("changed rulebook");
+        var (adopt, assess, bytes) = race.OnChangedBook();
+        var streaming = Streaming.BytesPerSecond(Threads);
+        table.Add(Targets.ChangedBook,
+            Ours($"{Figure.Time(adopt)} to adopt, {Figure.Time(assess)} to assess: {bytes / 1e9:0.0} of {streaming / 1e9:0.0} GB/s"), bytes / streaming);
+    }
+
+    private static Dictionary<string, string> Texts(IReadOnlyDictionary<string, Figure> figures) =>
+        figures.ToDictionary(figure => figure.Key, figure => figure.Value.ToString());
+
+    private static Dictionary<string, string> Ours(string figure) => new() { ["ours"] = figure };
+
+    private static string Ms(double milliseconds) => milliseconds.ToString("0.0 ms", CultureInfo.InvariantCulture);
+
+    private void Say(string what) => progress.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds,6:0.0} s  {what}"));
+}
