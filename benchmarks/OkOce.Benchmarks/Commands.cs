@@ -1,4 +1,5 @@
 using System.Globalization;
+using OkOce.Benchmarks.Acts;
 using OkOce.Benchmarks.Answers;
 using OkOce.Benchmarks.Books;
 using OkOce.Benchmarks.Contestants;
@@ -28,6 +29,7 @@ internal static class Commands
                 ["quick"] => Quick(1_008_000),
                 ["quick", "--offers", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var offers) && offers is >= 1 and <= MostOffers => Quick(offers),
                 ["quick", "--offers", var number] => Refuse($"'{number}' is not a number of offers. Expected 1 to {MostOffers}."),
+                ["bdn", .. var options] => BenchmarkRun.Of(options),
                 ["source", var file] => Source(file, SyntheticBook.Make()),
                 ["source", var file, "synthetic"] => Source(file, SyntheticBook.Make()),
                 ["source", var file, "shipped"] => Source(file, RealBook.Make()),

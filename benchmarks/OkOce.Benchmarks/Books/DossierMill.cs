@@ -14,7 +14,9 @@ namespace OkOce.Benchmarks.Books;
 /// </remarks>
 internal sealed class DossierMill
 {
-    private const double Prepared = 0.05;
+    private const double Prepared = 0.03;
+    private const double Elsewhere = 0.8;
+    private const double SaidNotToBeHeld = 0.85;
 
     private readonly Book book;
     private readonly FactMill facts;
@@ -56,7 +58,7 @@ internal sealed class DossierMill
     private Dossier Draw(Random chance)
     {
         var (sector, hs) = book.Wares[chance.Next(book.Wares.Count)];
-        var care = chance.NextDouble() < Prepared ? 0.98 : 0.35 + (0.35 * chance.NextDouble());
+        var care = chance.NextDouble() < Prepared ? 0.98 : 0.1 + (0.3 * chance.NextDouble());
         var isConsignment = chance.Next(4) == 0;
         var provinces = Provinces.All;
         var without = new Dossier
@@ -86,24 +88,25 @@ internal sealed class DossierMill
     private IEnumerable<EvidenceItem> PapersOf(Dossier dossier, double care, Random chance)
     {
         var focus = chance.Next(book.Destinations.Count);
-        var situation = new Situation(dossier, book.Destinations[focus], Book.Day);
-        var asked = papersAsked[focus].Where(entry => !entry.Requirement.Scope.Evaluate(situation).IsFalse)
-            .SelectMany(entry => entry.Kinds).Distinct().ToArray();
-        var other = papersAsked[chance.Next(papersAsked.Length)].SelectMany(entry => entry.Kinds).Distinct().ToArray();
-        chance.Shuffle(other);
-        var recorded = asked.Concat(other.Take(10)).Distinct().ToArray();
-        foreach (var kind in recorded)
+        var asked = AskedAt(focus, dossier).Distinct().ToArray();
+        var elsewhere = Enumerable.Range(0, book.Destinations.Count).SelectMany(place => AskedAt(place, dossier)).Distinct().Except(asked);
+        foreach (var (kind, willing) in asked.Select(kind => (kind, care)).Concat(elsewhere.Select(kind => (kind, Elsewhere * care))))
         {
-            var luck = chance.NextDouble();
-            if (luck < care + 0.1)
+            if (chance.NextDouble() < willing + 0.35)
             {
-                yield return Paper(kind, dossier, isGood: chance.NextDouble() < 0.75 + (care / 4), chance);
+                yield return Paper(kind, dossier, isGood: chance.NextDouble() < 0.06 + (care * 0.93), chance);
             }
-            else if (luck < care + 0.85)
+            else if (chance.NextDouble() < SaidNotToBeHeld)
             {
                 yield return new() { Kind = kind, Held = false };
             }
         }
+    }
+
+    private IEnumerable<EvidenceKind> AskedAt(int place, Dossier dossier)
+    {
+        var situation = new Situation(dossier, book.Destinations[place], Book.Day);
+        return papersAsked[place].Where(entry => !entry.Requirement.Scope.Evaluate(situation).IsFalse).SelectMany(entry => entry.Kinds);
     }
 
     private EvidenceItem Paper(EvidenceKind kind, Dossier dossier, bool isGood, Random chance)

@@ -33,9 +33,9 @@ internal sealed class FactMill
         var sheet = FactSheet.Empty;
         foreach (var fact in facts[level])
         {
-            if (chance.NextDouble() < 0.9 + (care / 10.5))
+            if (chance.NextDouble() < 0.93 + (care / 15))
             {
-                sheet = Answered(sheet, fact, chance.NextDouble() < care + 0.15, chance);
+                sheet = Answered(sheet, fact, chance.NextDouble() < care, chance);
             }
         }
 

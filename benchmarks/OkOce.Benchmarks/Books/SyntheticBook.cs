@@ -41,7 +41,7 @@ internal static class SyntheticBook
     {
         var home = jurisdiction == Jurisdiction.Indonesia;
         // Broad law asks for everybody's papers, narrow law for those of its sector.
-        var sector = number % 3 == 0 ? (int?)null : chance.Next(Sector.All.Count);
+        var sector = number % 4 == 0 ? (int?)null : chance.Next(Sector.All.Count);
         return new()
         {
             Id = new(string.Create(CultureInfo.InvariantCulture, $"SYNTHETIC-{jurisdiction.Code}-{number:00}")),
@@ -53,7 +53,7 @@ internal static class SyntheticBook
             Law = new("SYNTHETIC: nobody's law", new("https://example.invalid/synthetic"), SourceTier.Other, Read: new(2026, 11, 1), ReviewBy: new(2027, 12, 31)),
             Enactments = [new(chance.Next(20) switch { 0 => Period.From(2025, 7, 1), 1 => Period.Until(2027, 6, 30), _ => Period.Always })],
             Scope = ScopeOf(sector, chance),
-            Exemption = chance.Next(7) == 0 ? ExemptionOf(chance) : null,
+            Exemption = chance.Next(9) == 0 ? ExemptionOf(chance) : null,
             Test = TestOf(sector ?? Sector.All.Count, chance),
             Remedy = new(new("SYNTHETIC step", "Langkah SINTETIS"), Actor.Maker),
         };
@@ -83,8 +83,9 @@ internal static class SyntheticBook
         < 66 => Paper(sector, chance) & SyntheticFacts.YesNo[4 + chance.Next(12)].Yes,
         < 78 => SyntheticFacts.YesNo[4 + chance.Next(12)].Yes,
         < 88 => Every.Lot(SyntheticFacts.Limits[chance.Next(SyntheticFacts.Limits.Count)].Kept),
-        < 94 => !LabelFacts.Claims.Has("organic") | Paper(sector, chance),
-        _ => SyntheticFacts.Amounts[chance.Next(2)].AtMost(40),
+        < 91 => !LabelFacts.Claims.Has("organic") | Paper(sector, chance),
+        < 94 => SyntheticFacts.Amounts[chance.Next(2)].AtMost(40),
+        _ => Paper(sector, chance) & Paper(sector, chance),
     };
 
     private static Specification<Situation> Paper(int pool, Random chance)

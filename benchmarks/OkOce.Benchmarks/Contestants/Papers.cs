@@ -70,7 +70,7 @@ internal static class Papers
         paper.Holder != HolderRole.Partner && holder is true && PlaceServes(paper, kind, subject) is true ? false : null;
 
     private static bool Concerns(EvidenceItem paper, Facility? facility) =>
-        facility is null || paper.Scope.Facilities is not { } named || named.Contains(facility.Id);
+        facility is null || paper.Scope.Facilities is not { } named || Names(named, facility.Id);
 
     private static bool? HolderServes(EvidenceItem paper, EvidenceKind kind, Subject subject) =>
         paper.Holder == kind.Holder ? true
@@ -98,8 +98,9 @@ internal static class Papers
         }
 
         bool? any = false;
-        foreach (var code in sold)
+        for (var index = 0; index < sold.Count; index++)
         {
+            var code = sold[index];
             any |= code == destination.Market.Code || code == destination.Code ? true
                 : destination.Subdivision is null && Destination.TryParse(code, out var part) && part.Market == destination.Market ? null
                 : false;
@@ -116,8 +117,28 @@ internal static class Papers
         }
 
         var places = subject.Dossier.Facilities;
-        return places.Count == 0 && kind.Covers != Level.Facility ? true
-            : places.Count > 0 && places.All(place => named.Contains(place.Id)) ? true
-            : null;
+        for (var index = 0; index < places.Count; index++)
+        {
+            if (!Names(named, places[index].Id))
+            {
+                return null;
+            }
+        }
+
+        return places.Count > 0 || kind.Covers != Level.Facility ? true : null;
+    }
+
+    // By index: over an interface, each search would allocate an enumerator.
+    private static bool Names(IReadOnlyList<string> named, string id)
+    {
+        for (var index = 0; index < named.Count; index++)
+        {
+            if (named[index] == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,6 +8,8 @@ namespace OkOce.Benchmarks.Contestants;
 /// <summary>One dossier at one destination on one day, as the contestants hold it while they answer. Reused, so it costs no memory.</summary>
 internal class Subject
 {
+    private static readonly string[] OwnName = ["own-name"];
+
     private EvidenceItem[] papers = new EvidenceItem[32];
 
     public Dossier Dossier { get; private set; } = null!;
@@ -73,7 +75,6 @@ internal class Subject
             return null;
         }
 
-        var possible = exporter.Possible;
-        return !possible.Contains("own-name") ? false : possible.Count == 1 ? true : null;
+        return ChoiceProbe.IsAmong(exporter, OwnName);
     }
 }
