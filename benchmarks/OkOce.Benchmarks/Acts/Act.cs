@@ -10,7 +10,7 @@ namespace OkOce.Benchmarks.Acts;
 public abstract class Act
 {
     private const int Seed = 20_261_124;
-    private const int Checked = 40;
+    private const int Checked = 15;
 
     /// <summary>The book: the shipped rulebook, or the SYNTHETIC one.</summary>
     [Params("synthetic", "shipped")]

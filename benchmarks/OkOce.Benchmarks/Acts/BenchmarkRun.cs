@@ -7,7 +7,7 @@ namespace OkOce.Benchmarks.Acts;
 /// <summary>Runs the acts by BenchmarkDotNet, and keeps the reports of full runs with the checkout.</summary>
 internal static class BenchmarkRun
 {
-    /// <summary>0 when every act that was asked for ran, 1 when one failed or none ran.</summary>
+    /// <summary>0 when every act that was asked for ran, 1 when one failed, 2 when nothing was asked for that there is.</summary>
     public static int Of(string[] arguments)
     {
         var root = Checkout.Root ?? Environment.CurrentDirectory;
@@ -19,7 +19,12 @@ internal static class BenchmarkRun
             return 0;
         }
 
-        var failed = summaries.Length == 0 || summaries.Any(summary => summary.HasCriticalValidationErrors
+        if (summaries.Length == 0)
+        {
+            return 2;
+        }
+
+        var failed = summaries.Any(summary => summary.HasCriticalValidationErrors
             || summary.Reports.Length < summary.BenchmarksCases.Length
             || summary.Reports.Any(report => !report.Success));
         if (!failed && !arguments.Contains("Dry", StringComparer.OrdinalIgnoreCase))
