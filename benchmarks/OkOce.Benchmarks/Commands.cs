@@ -4,6 +4,7 @@ using OkOce.Benchmarks.Answers;
 using OkOce.Benchmarks.Books;
 using OkOce.Benchmarks.Contestants;
 using OkOce.Benchmarks.Quick;
+using OkOce.Benchmarks.Written;
 
 namespace OkOce.Benchmarks;
 
@@ -26,14 +27,15 @@ internal static class Commands
         {
             return arguments switch
             {
-                ["quick"] => Quick(1_008_000),
+                ["quick"] => Quick(504_000),
                 ["quick", "--offers", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var offers) && offers is >= 1 and <= MostOffers => Quick(offers),
                 ["quick", "--offers", var number] => Refuse($"'{number}' is not a number of offers. Expected 1 to {MostOffers}."),
                 ["bdn", .. var options] => BenchmarkRun.Of(options),
-                ["source", var file] => Source(file, SyntheticBook.Make()),
-                ["source", var file, "synthetic"] => Source(file, SyntheticBook.Make()),
-                ["source", var file, "shipped"] => Source(file, RealBook.Make()),
+                ["source", var file] => Source(file, Book.Synthetic),
+                ["source", var file, Book.Synthetic or Book.Shipped] => Source(file, arguments[^1]),
                 ["source", _, var book] => Refuse($"'{book}' is not a book. Expected synthetic or shipped."),
+                // Not for people: the contestant that is compiled asks for it.
+                ["compile", Book.Synthetic or Book.Shipped, var file] => Compile(arguments[1], file),
                 ["startup"] => Print(StartUp.Measure(null)),
                 ["startup", var jurisdiction] when StartUp.Jurisdictions.Contains(jurisdiction) => Print(StartUp.Measure(jurisdiction)),
                 ["startup", var jurisdiction] => Refuse($"'{jurisdiction}' is not a jurisdiction. Expected one of: {string.Join(", ", StartUp.Jurisdictions)}."),
@@ -58,10 +60,22 @@ internal static class Commands
         return Print(shipped.ToString());
     }
 
-    private static int Source(string file, Book book)
+    private static int Source(string file, string book)
     {
-        File.WriteAllText(file, new WrittenContestant(book, book.Cells()).Source);
+        File.WriteAllText(file, SourceOf(book));
         return 0;
+    }
+
+    private static int Compile(string book, string file)
+    {
+        File.WriteAllBytes(file, WrittenContestant.Compile(SourceOf(book)));
+        return 0;
+    }
+
+    private static string SourceOf(string book)
+    {
+        var chosen = Book.Of(book);
+        return new SourcePrinter(chosen, chosen.Cells()).Print();
     }
 
     private static int Print(string text)

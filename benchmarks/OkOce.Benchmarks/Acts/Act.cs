@@ -13,8 +13,8 @@ public abstract class Act
     private const int Checked = 15;
 
     /// <summary>The book: the shipped rulebook, or the SYNTHETIC one.</summary>
-    [Params("synthetic", "shipped")]
-    public string Book { get; set; } = "synthetic";
+    [Params(Books.Book.Synthetic, Books.Book.Shipped)]
+    public string Book { get; set; } = Books.Book.Synthetic;
 
     private protected Dossier[] Dossiers { get; private set; } = [];
 
@@ -25,7 +25,7 @@ public abstract class Act
     // Made one by one, so that no process waits for contestants that it does not time.
     private protected void Prepare(int dossiers, Func<Book, Cell[], Contestant> contestant)
     {
-        Chosen = Book == "shipped" ? RealBook.Make() : SyntheticBook.Make();
+        Chosen = Books.Book.Of(Book);
         Dossiers = new DossierMill(Chosen).Make(dossiers, Seed);
         var cells = Chosen.Cells();
         Contestant = contestant(Chosen, cells);

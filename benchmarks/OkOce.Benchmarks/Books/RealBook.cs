@@ -27,6 +27,7 @@ internal static class RealBook
     ];
 
     public static Book Make() => new(
+        Book.Shipped,
         $"shipped rulebook {StandardRulebook.Rulebook.Version}, SYNTHETIC dossiers",
         StandardRulebook.Rulebook,
         [Destination.Of(Market.UnitedStates), Destination.Of(Market.EuropeanUnion, "DE")],

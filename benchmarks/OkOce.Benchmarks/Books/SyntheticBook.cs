@@ -21,6 +21,7 @@ internal static class SyntheticBook
         var chance = new Random(Seed);
         var jurisdictions = Markets.Select(code => new Jurisdiction(code)).Prepend(Jurisdiction.Indonesia).ToArray();
         return new(
+            Book.Synthetic,
             "SYNTHETIC rulebook, SYNTHETIC dossiers",
             new Rulebook(
                 "SYNTHETIC-2026-11-24",

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OkOce.Benchmarks.Answers;
@@ -11,6 +12,7 @@ namespace OkOce.Benchmarks.Contestants;
 /// <summary>If/else in C# source, written by a printer and compiled by Roslyn with optimisation.</summary>
 internal sealed class WrittenContestant : Contestant
 {
+    private readonly bool shares;
     private readonly ConstructorInfo constructor;
     private readonly WrittenBook written;
     private readonly Answer home;
@@ -21,18 +23,18 @@ internal sealed class WrittenContestant : Contestant
         var printer = new SourcePrinter(book, cells);
         Source = printer.Print();
         WrittenBook.Declared = [.. printer.Leaves];
-        constructor = Compiled(Source).GetConstructors()[0];
+        constructor = Loaded(Image(book.Key, Source)).GetConstructors()[0];
         (written, home) = Instance();
     }
 
-    private WrittenContestant(WrittenContestant other)
+    private WrittenContestant(WrittenContestant other, bool shares)
         : base([.. other.Cells])
     {
-        (Source, constructor) = (other.Source, other.constructor);
+        (Source, constructor, this.shares) = (other.Source, other.constructor, shares);
         (written, home) = Instance();
     }
 
-    public override string Name => "if/else";
+    public override string Name => shares ? "if/else, shared" : "if/else";
 
     /// <summary>The source as it was compiled.</summary>
     public string Source { get; }
@@ -49,6 +51,12 @@ internal sealed class WrittenContestant : Contestant
 
     public override void AnswerAll(Dossier dossier, DateOnly day, Answer[] into)
     {
+        if (!shares)
+        {
+            base.AnswerAll(dossier, day, into);
+            return;
+        }
+
         written.Begin(dossier, day);
         for (var cell = 0; cell < into.Length; cell++)
         {
@@ -66,12 +74,16 @@ internal sealed class WrittenContestant : Contestant
         }
     }
 
-    public override Contestant ForAnotherThread() => new WrittenContestant(this);
+    public override Contestant ForAnotherThread() => new WrittenContestant(this, shares);
+
+    /// <summary>The same, keeping for all markets of one call what it read for the first: the home side, facts, papers.</summary>
+    public WrittenContestant Sharing() => new(this, shares: true);
 
     private (WrittenBook Written, Answer Home) Instance() =>
         ((WrittenBook)constructor.Invoke([]), new Answer(Cells.Max(cell => cell.Words)));
 
-    private static Type Compiled(string source)
+    /// <summary>Compiles a source by Roslyn.</summary>
+    public static byte[] Compile(string source)
     {
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path));
@@ -82,12 +94,38 @@ internal sealed class WrittenContestant : Contestant
             new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        if (!result.Success)
-        {
-            throw new InvalidOperationException("The written source does not compile: "
+        return result.Success
+            ? image.ToArray()
+            : throw new InvalidOperationException("The written source does not compile: "
                 + string.Join("; ", result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(5)));
+    }
+
+    // In a process of its own where that is possible: the compiler has thousands of methods, and while the runtime optimises
+    // those in the background, nobody else's are.
+    private static byte[] Image(string book, string source)
+    {
+        if (!Host.CanRunThisProgram)
+        {
+            return Compile(source);
         }
 
-        return Assembly.Load(image.ToArray()).GetType(SourcePrinter.ClassName, throwOnError: true)!;
+        var file = Path.GetTempFileName();
+        try
+        {
+            Host.Run(Host.ThisProgram, "compile", book, file);
+            return File.ReadAllBytes(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static Type Loaded(byte[] image)
+    {
+        var type = Assembly.Load(image).GetType(SourcePrinter.ClassName, throwOnError: true)!;
+        // Before any method is compiled, so that its constants are constants there.
+        RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        return type;
     }
 }

@@ -15,14 +15,14 @@ internal sealed class PortfolioRace
     private readonly Book book;
     private readonly Dossier[] distinct;
     private readonly int threads;
-    private readonly Contestant[] forks;
+    private readonly Contestant[][] forks;
     private readonly Portfolio portfolio;
     private readonly Rulebook changed;
 
-    public PortfolioRace(Book book, Contestant peer, Dossier[] distinct, int offers, int threads)
+    public PortfolioRace(Book book, Contestant[] peers, Dossier[] distinct, int offers, int threads)
     {
         (this.book, this.distinct, this.threads) = (book, distinct, threads);
-        forks = [.. Enumerable.Range(0, threads).Select(_ => peer.ForAnotherThread())];
+        forks = [.. peers.Select(peer => Enumerable.Range(0, threads).Select(_ => peer.ForAnotherThread()).ToArray())];
         var members = new RepeatedMembers(distinct, Math.Max(1, offers / distinct.Length));
         var start = Stopwatch.GetTimestamp();
         portfolio = Portfolio.Load(book.Rulebook, book.Destinations, members, new PortfolioOptions { Cores = threads });
@@ -42,7 +42,7 @@ internal sealed class PortfolioRace
     public string? FirstDifference()
     {
         var result = portfolio.Assess(AsOf.On(Book.Day));
-        var counts = PeerCounts(Book.Day);
+        var counts = PeerCounts(forks[^1], Book.Day);
         var times = portfolio.Count / distinct.Length;
         for (var cell = 0; cell < counts.Length; cell++)
         {
@@ -51,7 +51,7 @@ internal sealed class PortfolioRace
                 var (ours, theirs) = (result.Count(book.Destinations[cell], verdict), counts[cell][(int)verdict] * times);
                 if (ours != theirs)
                 {
-                    return $"{book.Destinations[cell].Code}: the portfolio counts {ours} of {verdict}, {forks[0].Name} counts {theirs}";
+                    return $"{book.Destinations[cell].Code}: the portfolio counts {ours} of {verdict}, {forks[^1][0].Name} counts {theirs}";
                 }
             }
         }
@@ -60,23 +60,28 @@ internal sealed class PortfolioRace
     }
 
     /// <summary>Nanoseconds for each verdict: every offer at every destination on a day that was not asked for before.</summary>
-    public (double Ours, double Peer, double Forward) OnNewDays()
+    public (double Ours, double[] Peers, double Forward) OnNewDays()
     {
-        var (ours, peer, forward) = (new double[Race.Rounds], new double[Race.Rounds], new double[Race.Rounds]);
+        var (ours, peers, forward) = (new double[Race.Rounds], forks.Select(_ => new double[Race.Rounds]).ToArray(), new double[Race.Rounds]);
         for (var round = -1; round < Race.Rounds; round++)
         {
             var day = Book.Day.AddDays(29 * (round + 2));
-            var (mine, theirs, next) = (
-                Timed(() => portfolio.Assess(AsOf.On(day))) / Verdicts,
-                Timed(() => PeerCounts(day)) / (distinct.Length * (double)book.Destinations.Count),
-                Timed(() => portfolio.Assess(AsOf.On(day.AddDays(1)))) / Verdicts);
-            if (round >= 0)
+            var mine = Timed(() => portfolio.Assess(AsOf.On(day))) / Verdicts;
+            var theirs = forks.Select(peer => Timed(() => PeerCounts(peer, day)) / (distinct.Length * (double)book.Destinations.Count)).ToArray();
+            var next = Timed(() => portfolio.Assess(AsOf.On(day.AddDays(1)))) / Verdicts;
+            if (round < 0)
             {
-                (ours[round], peer[round], forward[round]) = (mine, theirs, next);
+                continue;
+            }
+
+            (ours[round], forward[round]) = (mine, next);
+            for (var peer = 0; peer < peers.Length; peer++)
+            {
+                peers[peer][round] = theirs[peer];
             }
         }
 
-        return (Race.Median(ours), Race.Median(peer), Race.Median(forward));
+        return (Race.Median(ours), [.. peers.Select(of => Race.Median(of))], Race.Median(forward));
     }
 
     /// <summary>The same day under a changed rulebook: the time to adopt it, the time to assess, and bytes of columns a second over both.</summary>
@@ -98,13 +103,13 @@ internal sealed class PortfolioRace
         return (Race.Median(adopt), Race.Median(assess), BytesPerOffer * Offers / together * 1e9);
     }
 
-    private long[][] PeerCounts(DateOnly day)
+    private long[][] PeerCounts(Contestant[] peer, DateOnly day)
     {
-        var counts = forks[0].Cells.Select(_ => new long[Enum.GetValues<Verdict>().Length]).ToArray();
+        var counts = peer[0].Cells.Select(_ => new long[Enum.GetValues<Verdict>().Length]).ToArray();
         var share = (distinct.Length + threads - 1) / threads;
         Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread =>
         {
-            var fork = forks[thread];
+            var fork = peer[thread];
             var own = counts.Select(of => new long[of.Length]).ToArray();
             var answers = fork.Cells.Select(cell => new Answer(cell.Words)).ToArray();
             for (var index = share * thread; index < Math.Min(distinct.Length, share * (thread + 1)); index++)

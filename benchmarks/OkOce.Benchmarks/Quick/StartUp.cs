@@ -58,20 +58,7 @@ internal static class StartUp
     {
         for (var time = 0; time < Times; time++)
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-            foreach (var word in new[] { program, "startup", jurisdiction }.OfType<string>())
-            {
-                start.ArgumentList.Add(word);
-            }
-
-            using var child = Process.Start(start)!;
-            var printed = child.StandardOutput.ReadToEnd();
-            child.WaitForExit();
-            if (child.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"The start-up of {jurisdiction ?? "the whole book"} ended with exit code {child.ExitCode}.");
-            }
-
+            var printed = Host.Run(program, [.. new[] { "startup", jurisdiction }.OfType<string>()]);
             yield return [.. printed.Split(' ', StringSplitOptions.TrimEntries).Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))];
         }
     }

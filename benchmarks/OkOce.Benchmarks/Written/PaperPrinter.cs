@@ -18,6 +18,7 @@ internal static class PaperPrinter
         source.Append(CultureInfo.InvariantCulture, $$"""
                 private static readonly EvidenceKind Kind{{number}} = ((EvidenceAtom)Declared[{{number}}]).Kind;
                 private static readonly Validity Validity{{number}} = ((EvidenceAtom)Declared[{{number}}]).Validity;
+            {{LeafPrinter.Optimised}}
                 private Code {{name}}()
                 {
                     var (papers, count, spokenOf, open) = (Papers, PaperCount, false, false);

@@ -73,6 +73,7 @@ internal sealed class SourcePrinter(Book book, Cell[] cells)
 
     private void Method(string name, string parameters, IEnumerable<(Requirement Requirement, int Place)> entries)
     {
+        Line(LeafPrinter.Optimised);
         Line($"    {(name == "Home" ? "public override" : "private")} void {name}({parameters})\n    {{");
         foreach (var (requirement, place) in entries)
         {
@@ -88,6 +89,7 @@ internal sealed class SourcePrinter(Book book, Cell[] cells)
     {
         var exempt = requirement.Exemption is { } exemption ? $"{Text(exemption)} || " : "";
         Line($"    // {requirement.Id}: {requirement.Title.English}");
+        Line(LeafPrinter.Optimised);
         Line($"    private Code {Name(requirement.Id.Value)}()\n    {{");
         Line($"        var scope = {Text(requirement.Scope)};");
         Line("        return scope.IsFalse ? Code.Outside");
