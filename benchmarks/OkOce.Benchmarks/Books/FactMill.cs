@@ -18,12 +18,12 @@ internal sealed class FactMill
         var conditions = book.Conditions().ToArray();
         words = Words(conditions);
         figures = Figures(conditions);
-        facts = conditions.Select(FactOf).OfType<Fact>().Distinct().ToLookup(fact => fact.Level);
+        facts = conditions.SelectMany(FactsOf).Distinct().ToLookup(fact => fact.Level);
         // Where tests ask for "no" more often than for "yes", care shows in the "no".
         betterDenied =
         [
             .. book.Rulebook.Requirements.SelectMany(requirement => Book.Below(requirement.Test)).OfType<Denial<Situation>>()
-                .Select(denial => FactOf(denial.Atom)).OfType<Fact>(),
+                .SelectMany(denial => FactsOf(denial.Atom)),
         ];
     }
 
@@ -49,7 +49,7 @@ internal sealed class FactMill
         SetFact set => sheet.With(set, isGood ? Members.Exactly() : Members.Exactly(words[fact][chance.Next(words[fact].Length)])),
         AmountFact amount => sheet.With(amount, Near(fact, isGood, chance)),
         MeasurementFact measured => sheet.With(measured, Measurement.Of(Near(fact, isGood, chance))),
-        DayFact day => sheet.With(day, new DateOnly(2024, 1, 1).AddDays(chance.Next(1000))),
+        DayFact day => sheet.With(day, OnOneDay(new DateOnly(2024, 1, 1).AddDays(chance.Next(1000)))),
         _ => throw new NotSupportedException($"The fact '{fact}' is of a type that the mill does not know yet."),
     };
 
@@ -59,16 +59,20 @@ internal sealed class FactMill
         return Amount.Of(decimal.Round(limit.Figure * (isGood ? 0.9m : 1.6m) * chance.Next(50, 100) / 100, 4), limit.Unit);
     }
 
-    private static Fact? FactOf(Specification<Situation> condition) => condition switch
+    // A fact that only a rarer shape asks stays unknown.
+    private static IEnumerable<Fact> FactsOf(Specification<Situation> condition) => condition switch
     {
-        YesNoAtom yesNo => yesNo.Fact,
-        ChoiceAtom choice => choice.Fact,
-        MemberAtom member => member.Fact,
-        AmountAtom amount => amount.Fact,
-        DayAtom day => day.Fact,
-        LimitAtom limit => limit.Limit.Of,
-        _ => null,
+        YesNoAtom yesNo => [yesNo.Fact],
+        ChoiceAtom choice => [choice.Fact],
+        MemberAtom member => [member.Fact],
+        AmountAtom amount => [amount.Fact],
+        DayAtom day => [day.Fact],
+        LimitAtom limit => [limit.Limit.Of],
+        LimitByAtom limits => [limits.Choice, limits.Of],
+        _ => [],
     };
+
+    private static Period OnOneDay(DateOnly day) => Period.From(day).Through(day);
 
     // Of a closed list every word can be an answer, of an open one those that rules name.
     private static Dictionary<Fact, string[]> Words(IReadOnlyList<Specification<Situation>> conditions) => conditions
@@ -76,6 +80,7 @@ internal sealed class FactMill
         {
             ChoiceAtom choice => choice.Codes.Concat(choice.Fact.Options.Select(option => option.Code)).Select(word => (Fact: (Fact)choice.Fact, word)),
             MemberAtom member => member.Fact.Options.Select(option => option.Code).Append(member.Member).Select(word => (Fact: (Fact)member.Fact, word)),
+            LimitByAtom limits => limits.Choice.Options.Select(option => option.Code).Concat(limits.Limits.Select(one => one.Option)).Select(word => (Fact: (Fact)limits.Choice, word)),
             _ => [],
         })
         .GroupBy(pair => pair.Fact, pair => pair.word)
@@ -84,8 +89,9 @@ internal sealed class FactMill
     private static Dictionary<Fact, Amount[]> Figures(IReadOnlyList<Specification<Situation>> conditions) => conditions
         .SelectMany(condition => condition switch
         {
-            AmountAtom amount => new[] { ((Fact)amount.Fact, amount.Most) },
+            AmountAtom amount => new[] { ((Fact)amount.Fact, amount.Bound.Figure) },
             LimitAtom limit => limit.Limit.Steps.Select(step => ((Fact)limit.Limit.Of, step.Most)),
+            LimitByAtom limits => limits.Limits.SelectMany(one => one.Limit.Steps).Select(step => ((Fact)limits.Of, step.Most)),
             _ => [],
         })
         .GroupBy(pair => pair.Item1, pair => pair.Item2)

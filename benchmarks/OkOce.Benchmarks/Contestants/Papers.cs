@@ -87,11 +87,12 @@ internal static class Papers
         bool? products = paper.Scope.Products is not { } named ? true
             : subject.Dossier.Hs is { } hs ? named.Contains(hs) switch { { IsTrue: true } => true, { IsFalse: true } => false, _ => null }
             : null;
-        return products & MarketServes(paper, subject.Destination) & PlaceServes(paper, kind, subject);
+        return products & MarketServes(paper, subject) & PlaceServes(paper, kind, subject);
     }
 
-    private static bool? MarketServes(EvidenceItem paper, Destination destination)
+    private static bool? MarketServes(EvidenceItem paper, Subject subject)
     {
+        var destination = subject.Destination;
         if (paper.Scope.Markets is not { } sold)
         {
             return true;
@@ -101,7 +102,7 @@ internal static class Papers
         for (var index = 0; index < sold.Count; index++)
         {
             var code = sold[index];
-            any |= code == destination.Market.Code || code == destination.Code ? true
+            any |= code == subject.LawCode || code == destination.Code ? true
                 : destination.Subdivision is null && Destination.TryParse(code, out var part) && part.Market == destination.Market ? null
                 : false;
         }

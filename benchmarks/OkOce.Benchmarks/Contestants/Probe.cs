@@ -17,13 +17,15 @@ internal abstract class Probe
         YesNoAtom yes => new YesNoProbe(yes.Fact),
         ChoiceAtom choice => new ChoiceProbe(choice.Fact, [.. choice.Codes]),
         MemberAtom member => new MemberProbe(member.Fact, member.Member),
-        AmountAtom amount => new AmountProbe(amount.Fact, amount.Most),
+        AmountAtom amount => new AmountProbe(amount.Fact, amount.Bound),
         DayAtom day => new DayProbe(day.Fact, day.Day),
         LimitAtom limit => new LimitProbe(limit.Limit),
         EvidenceAtom paper => new PaperProbe(paper.Kind, paper.Validity),
         MarketAtom market => new MarketProbe([.. market.Markets.Select(one => one.Code)]),
         SubdivisionAtom part => new SubdivisionProbe([.. part.Codes]),
         Quantified each => new EachProbe(each),
+        // Shapes that only a few requirements have: the library's own reading, for each contestant alike.
+        DossierAtom other => new LibraryProbe(other),
         _ => throw new NotSupportedException($"The contestants do not know a condition of type {leaf.GetType().Name} yet."),
     };
 }
@@ -70,15 +72,18 @@ internal sealed class MemberProbe(SetFact fact, string member) : Probe
         answer.Contains(member) is var has && has.IsTrue ? true : has.IsFalse ? false : null;
 }
 
-internal sealed class AmountProbe(AmountFact fact, Domain.Products.Amount most) : Probe
+internal sealed class AmountProbe(AmountFact fact, Domain.Products.Bound bound) : Probe
 {
     public override Code Read(Subject subject) =>
-        subject.TryGet(fact, out var answer) ? Code.Of(answer.IsAtMost(most), subject.UnknownAt(fact.Level)) : subject.UnknownAt(fact.Level);
+        subject.TryGet(fact, out var answer) ? Code.Of(bound.IsKeptBy(answer), subject.UnknownAt(fact.Level)) : subject.UnknownAt(fact.Level);
 }
 
 internal sealed class DayProbe(DayFact fact, DateOnly day) : Probe
 {
-    public override Code Read(Subject subject) => subject.TryGet(fact, out var answer) ? Code.Of(answer < day) : subject.UnknownAt(fact.Level);
+    public override Code Read(Subject subject) => subject.TryGet(fact, out var answer) ? Code.Of(IsBefore(answer, day), subject.UnknownAt(fact.Level)) : subject.UnknownAt(fact.Level);
+
+    /// <summary>Whether all days that are possible lie before the day; unknown when only some do.</summary>
+    public static bool? IsBefore(Period possible, DateOnly day) => possible.Last < day ? true : possible.First >= day ? false : null;
 }
 
 internal sealed class LimitProbe(Limit limit) : Probe
@@ -90,14 +95,18 @@ internal sealed class LimitProbe(Limit limit) : Probe
             var step = limit.Steps[index];
             if (step.InForce.Contains(subject.On))
             {
-                return !subject.TryGet(limit.Of, out var found) ? subject.UnknownAt(limit.Of.Level)
-                    : found.Amount is { } amount ? Code.Of(amount.IsAtMost(step.Most), subject.UnknownAt(limit.Of.Level))
-                    : Code.False;
+                return subject.TryGet(limit.Of, out var found)
+                    ? Code.Of(IsKept(found, step.Most), subject.UnknownAt(limit.Of.Level))
+                    : subject.UnknownAt(limit.Of.Level);
             }
         }
 
         return Code.True;
     }
+
+    /// <summary>Whether what was found is at most so much; what nobody tested is not known.</summary>
+    public static bool? IsKept(Measurement found, Domain.Products.Amount most) =>
+        found.Amount is { } amount ? amount.IsAtMost(most) : found.IsNotTested ? null : false;
 }
 
 internal sealed class PaperProbe(Domain.Evidence.EvidenceKind kind, Domain.Evidence.Validity validity) : Probe
@@ -107,11 +116,24 @@ internal sealed class PaperProbe(Domain.Evidence.EvidenceKind kind, Domain.Evide
 
 internal sealed class MarketProbe(string[] codes) : Probe
 {
-    public override Code Read(Subject subject) => Code.Of(codes.AsSpan().Contains(subject.Destination.Market.Code));
+    public override Code Read(Subject subject) => Code.Of(codes.AsSpan().Contains(subject.LawCode));
 }
 
 internal sealed class SubdivisionProbe(string[] codes) : Probe
 {
     public override Code Read(Subject subject) =>
         subject.Destination.Subdivision is { } part ? Code.Of(codes.AsSpan().Contains(part)) : subject.UnknownAt(Level.Importer);
+}
+
+internal sealed class LibraryProbe(DossierAtom atom) : Probe
+{
+    public override Code Read(Subject subject)
+    {
+        var situation = subject.Situation();
+        var value = atom.Evaluate(situation);
+        return value.IsTrue ? Code.True
+            : value.IsFalse ? Code.False
+            : !subject.Dossier.IsConsignment && atom.QuestionsIn(situation).All(question => question.IsAnsweredAtShipment) ? Code.Due
+            : Code.Lacking;
+    }
 }

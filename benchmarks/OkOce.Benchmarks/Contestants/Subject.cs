@@ -44,7 +44,19 @@ internal class Subject
         (Dossier, On, PaperCount) = (dossier, day, count);
     }
 
-    public void GoTo(Destination destination) => Destination = destination;
+    /// <summary>Whose law holds at the destination: the market's, or another's that the part of it follows.</summary>
+    public string LawCode { get; private set; } = "";
+
+    public void GoTo(Destination destination)
+    {
+        if (!ReferenceEquals(destination, Destination))
+        {
+            (Destination, LawCode) = (destination, destination.Jurisdictions[1].Code);
+        }
+    }
+
+    /// <summary>The same as the library has it.</summary>
+    public Situation Situation() => new(Dossier, Destination, On) { Facility = Facility, Lot = Lot };
 
     /// <summary>What an unknown answer at a level is: due, or lacking already.</summary>
     public Code UnknownAt(Level level) =>

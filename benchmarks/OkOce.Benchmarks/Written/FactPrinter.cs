@@ -31,24 +31,27 @@ internal sealed class FactPrinter(Inventory inventory, StringBuilder source)
                 break;
             case AmountAtom amount:
                 Constant("AmountFact", number, $"((AmountAtom)Declared[{number}]).Fact");
-                Line($"private static readonly Amount Most{number} = ((AmountAtom)Declared[{number}]).Most;");
-                Line($"private Code {name}() => {Answer("Amount", amount.Fact, number)} is {{ }} answer ? Code.Of(answer.IsAtMost(Most{number}), {Unknown(atom)}) : {Unknown(atom)};");
+                Line($"private static readonly Bound Bound{number} = ((AmountAtom)Declared[{number}]).Bound;");
+                Line($"private Code {name}() => {Answer("Amount", amount.Fact, number)} is {{ }} answer ? Code.Of(Bound{number}.IsKeptBy(answer), {Unknown(atom)}) : {Unknown(atom)};");
                 break;
             case DayAtom day:
                 Constant("DayFact", number, $"((DayAtom)Declared[{number}]).Fact");
-                Line($"private Code {name}() => {Sheet(day.Level)}TryGet(Fact{number}, out var day) ? Code.Of(day.DayNumber < {day.Day.DayNumber}) : {Unknown(atom)};");
+                Line($"private Code {name}() => {Sheet(day.Level)}TryGet(Fact{number}, out var possible) ? Code.Of(DayProbe.IsBefore(possible, new DateOnly({day.Day.Year}, {day.Day.Month}, {day.Day.Day})), {Unknown(atom)}) : {Unknown(atom)};");
                 break;
             case LimitAtom limit:
                 Limit(limit, number, name);
                 break;
             case MarketAtom market:
-                Line($"private Code {name}() => Code.Of(Destination.Market.Code is {string.Join(" or ", market.Markets.Select(one => Quoted(one.Code)))});");
+                Line($"private Code {name}() => Code.Of(LawCode is {string.Join(" or ", market.Markets.Select(one => Quoted(one.Code)))});");
                 break;
             case SubdivisionAtom part:
                 Line($"private Code {name}() => Destination.Subdivision is {{ }} part ? Code.Of(part is {string.Join(" or ", part.Codes.Select(Quoted))}) : Later;");
                 break;
             default:
-                throw new NotSupportedException($"The printer does not know an atom of type {atom.GetType().Name} yet.");
+                // A shape that only a few requirements have: the library's own reading, for each contestant alike.
+                Line($"private static readonly Probe Probe{number} = Probe.For(Declared[{number}]);");
+                Line($"private Code {name}() => Probe{number}.Read(this);");
+                break;
         }
 
         source.Append('\n');
@@ -119,8 +122,7 @@ internal sealed class FactPrinter(Inventory inventory, StringBuilder source)
         Line($"    Amount? most = {most};");
         Line("    return most is null ? Code.True");
         Line($"        : !({Sheet(atom.Level)}TryGet(Fact{number}, out var found)) ? {Unknown(atom)}");
-        Line($"        : found.Amount is {{ }} amount ? Code.Of(amount.IsAtMost(most), {Unknown(atom)})");
-        Line("        : Code.False;");
+        Line($"        : Code.Of(LimitProbe.IsKept(found, most), {Unknown(atom)});");
         Line("}");
     }
 
