@@ -17,6 +17,7 @@ internal sealed class Cell
     public Cell(Rulebook rulebook, Destination destination)
     {
         Destination = destination;
+        LawCode = destination.Jurisdictions[1].Code;
         // The places are those of the walked reading, with what is not in force on a day left empty.
         Requirements =
         [
@@ -31,6 +32,9 @@ internal sealed class Cell
     }
 
     public Destination Destination { get; }
+
+    /// <summary>Whose law holds there: the market's, or another's that the part of it follows.</summary>
+    public string LawCode { get; }
 
     public Requirement[] Requirements { get; }
 

@@ -36,6 +36,10 @@ internal readonly struct Code(byte value) : IEquatable<Code>
 
     public static Code Of(bool? answer, Code unknown) => answer is { } known ? Of(known) : unknown;
 
+    /// <summary>A fork of which the way is not known: what both ways say, or else what lacks of the three.</summary>
+    public static Code Fork(Code way, Code yes, Code no) =>
+        yes.IsKnown && yes == no ? yes : way | (yes.IsKnown ? False : yes) | (no.IsKnown ? False : no);
+
     public static Code operator &(Code left, Code right) => left.value > right.value ? left : right;
 
     public static Code operator |(Code left, Code right) => new((byte)((OrOfBoth >> ((left.value * 8) + (right.value * 2))) & 3));

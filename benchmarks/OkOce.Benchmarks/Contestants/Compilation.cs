@@ -38,9 +38,23 @@ internal static class Compilation
     {
         AllOf<Situation> all => all.Parts.Select(part => Tree(part, subject, probes)).Aggregate(Expression.AndAlso),
         AnyOf<Situation> any => any.Parts.Select(part => Tree(part, subject, probes)).Aggregate(Expression.OrElse),
+        BranchOf<Situation> fork => Fork(fork, subject, probes),
         Denial<Situation> denial => Expression.Not(Tree(denial.Atom, subject, probes)),
         _ => Call(probes[probes.NumberOf(condition)], subject),
     };
+
+    private static BlockExpression Fork(BranchOf<Situation> fork, Expression subject, ProbeSet probes)
+    {
+        var way = Expression.Variable(typeof(Code), "way");
+        var (yes, no) = (Tree(fork.Yes, subject, probes), Tree(fork.No, subject, probes));
+        return Expression.Block(
+            [way],
+            Expression.Assign(way, Tree(fork.Condition, subject, probes)),
+            Expression.Condition(
+                Expression.Property(way, nameof(Code.IsKnown)),
+                Expression.Condition(Expression.Property(way, nameof(Code.IsTrue)), yes, no),
+                Expression.Call(typeof(Code), nameof(Code.Fork), null, way, yes, no)));
+    }
 
     private static MethodCallExpression Call(Probe probe, Expression subject) => Expression.Call(
         Expression.Constant(probe, probe.GetType()), probe.GetType().GetMethod(nameof(Probe.Read))!, subject);

@@ -47,7 +47,7 @@ internal sealed class DelegateContestant : Contestant
     {
         var cell = Cells[number];
         var ofCell = delegates[number];
-        subject.GoTo(cell.Destination);
+        subject.GoTo(cell);
         into.Clear();
         foreach (var place in cell.On(subject.On).InForce)
         {

@@ -24,6 +24,7 @@ internal abstract class Probe
         MarketAtom market => new MarketProbe([.. market.Markets.Select(one => one.Code)]),
         SubdivisionAtom part => new SubdivisionProbe([.. part.Codes]),
         Quantified each => new EachProbe(each),
+        BranchOf<Situation> fork => new ForkProbe(fork),
         // Shapes that only a few requirements have: the library's own reading, for each contestant alike.
         DossierAtom other => new LibraryProbe(other),
         _ => throw new NotSupportedException($"The contestants do not know a condition of type {leaf.GetType().Name} yet."),
@@ -136,4 +137,11 @@ internal sealed class LibraryProbe(DossierAtom atom) : Probe
             : !subject.Dossier.IsConsignment && atom.QuestionsIn(situation).All(question => question.IsAnsweredAtShipment) ? Code.Due
             : Code.Lacking;
     }
+}
+
+internal sealed class ForkProbe(BranchOf<Situation> fork) : Probe
+{
+    private readonly Func<Subject, Code> compiled = Compilation.Of(fork, new ProbeSet());
+
+    public override Code Read(Subject subject) => compiled(subject);
 }

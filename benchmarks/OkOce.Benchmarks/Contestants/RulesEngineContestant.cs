@@ -68,7 +68,7 @@ internal sealed class RulesEngineContestant : Contestant
     private void Answer(int cell, Answer into)
     {
         var inner = subject.Subject;
-        inner.GoTo(Cells[cell].Destination);
+        inner.GoTo(Cells[cell]);
         into.Clear();
         subject.Begin(into);
         var running = engine.ExecuteAllRulesAsync(workflows[cell], parameters);

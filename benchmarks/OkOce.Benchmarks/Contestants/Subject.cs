@@ -47,13 +47,7 @@ internal class Subject
     /// <summary>Whose law holds at the destination: the market's, or another's that the part of it follows.</summary>
     public string LawCode { get; private set; } = "";
 
-    public void GoTo(Destination destination)
-    {
-        if (!ReferenceEquals(destination, Destination))
-        {
-            (Destination, LawCode) = (destination, destination.Jurisdictions[1].Code);
-        }
-    }
+    public void GoTo(Cell cell) => (Destination, LawCode) = (cell.Destination, cell.LawCode);
 
     /// <summary>The same as the library has it.</summary>
     public Situation Situation() => new(Dossier, Destination, On) { Facility = Facility, Lot = Lot };

@@ -42,7 +42,7 @@ internal sealed class WrittenContestant : Contestant
     public override void Answer(Dossier dossier, int cell, DateOnly day, Answer into)
     {
         written.Begin(dossier, day);
-        written.Next(Cells[cell].Destination);
+        written.Next(Cells[cell]);
         into.Clear();
         written.Home(into);
         written.Abroad(cell, into);
@@ -60,7 +60,7 @@ internal sealed class WrittenContestant : Contestant
         written.Begin(dossier, day);
         for (var cell = 0; cell < into.Length; cell++)
         {
-            written.Next(Cells[cell].Destination);
+            written.Next(Cells[cell]);
             // The home side says the same for every destination, unless a paper names its markets.
             if (cell == 0 || written.PapersNameMarkets)
             {

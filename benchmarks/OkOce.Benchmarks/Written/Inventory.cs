@@ -47,7 +47,7 @@ internal sealed class Inventory
     {
         switch (condition)
         {
-            case AllOf<Situation> or AnyOf<Situation> or Denial<Situation>:
+            case AllOf<Situation> or AnyOf<Situation> or Denial<Situation> or BranchOf<Situation>:
                 foreach (var part in condition.Parts)
                 {
                     Count(part);

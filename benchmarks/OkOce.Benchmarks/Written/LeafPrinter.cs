@@ -40,12 +40,19 @@ internal sealed class LeafPrinter
             AllOf<Situation> all => $"({Joined(all.Parts, " && ")})",
             AnyOf<Situation> any => $"({Joined(any.Parts, " || ")})",
             Denial<Situation> denial => $"!{Text(denial.Atom, inventory, inside)}",
+            BranchOf<Situation> fork => Fork(Part(fork.Condition), Part(fork.Yes), Part(fork.No)),
             _ => $"{(inside && Inventory.LooksAtOne(condition) && inventory.IsKept(condition) ? "Read" : "Is")}{inventory[condition]}()",
         };
+
+        string Part(Specification<Situation> part) => Text(part, inventory, inside);
 
         string Joined(IEnumerable<Specification<Situation>> parts, string with) =>
             string.Join(with, parts.OrderBy(part => part is HsAtom ? 0 : 1).Select(part => Text(part, inventory, inside)));
     }
+
+    // The way is a comparison or a kept answer, cheap enough to be asked twice.
+    private static string Fork(string way, string yes, string no) =>
+        $"(({way}).IsKnown ? (({way}).IsTrue ? {yes} : {no}) : Code.Fork({way}, {yes}, {no}))";
 
     public void Print(StringBuilder source)
     {

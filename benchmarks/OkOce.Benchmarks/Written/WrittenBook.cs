@@ -47,9 +47,9 @@ internal abstract class WrittenBook(int facts, int papers) : Subject
         Forget();
     }
 
-    public void Next(Destination destination)
+    public void Next(Cell cell)
     {
-        GoTo(destination);
+        GoTo(cell);
         if (PapersNameMarkets)
         {
             Array.Clear(paperCodes);
