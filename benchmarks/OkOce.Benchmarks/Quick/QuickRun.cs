@@ -39,11 +39,11 @@ internal sealed class QuickRun(int offers, TextWriter progress)
         table.Note($"{Rates.Of(written, dossiers.AsSpan(0, 4_000).ToArray(), Book.Day)}.");
 
         Say("one verdict, warm");
-        OneVerdict(table, Targets.OneVerdict, engine, peers, dossiers.AsSpan(0, Warm).ToArray(), TimeSpan.FromSeconds(1.5));
+        VerdictRace.OneVerdict(table, Targets.OneVerdict, engine, peers, dossiers.AsSpan(0, Warm).ToArray(), TimeSpan.FromSeconds(1.5));
         Say("one verdict, cold");
-        OneVerdict(table, Targets.OneVerdictCold, engine, peers, dossiers, TimeSpan.FromSeconds(0.3));
+        VerdictRace.OneVerdict(table, Targets.OneVerdictCold, engine, peers, dossiers, TimeSpan.FromSeconds(0.3));
         Say("all markets");
-        AllMarkets(table, engine, [sharing, .. peers], dossiers.AsSpan(0, Warm).ToArray());
+        VerdictRace.AllMarkets(table, engine, [sharing, .. peers], dossiers.AsSpan(0, Warm).ToArray());
         Say("portfolio");
         Portfolio(table, book, [written, sharing], dossiers);
         return table;
@@ -55,22 +55,22 @@ internal sealed class QuickRun(int offers, TextWriter progress)
         Say("start-up");
         var own = Host.ThisProgram;
         var (declared, first) = StartUp.WholeBook(own);
-        table.Add(Targets.StartUpJit, Ours($"{Ms(declared)}; first verdict {Ms(first)}"));
+        table.Add(Targets.StartUpJit, Table.Ours($"{Ms(declared)}; first verdict {Ms(first)}"));
         using (var copy = ReadyToRunCopy.From(readyToRun))
         {
             if (copy is null)
             {
-                table.Add(Targets.StartUpReady, Ours("–"));
+                table.Add(Targets.StartUpReady, Table.Ours("–"));
             }
             else
             {
                 var (ready, firstReady) = StartUp.WholeBook(copy.Program);
-                table.Add(Targets.StartUpReady, Ours($"{Ms(ready)}; first verdict {Ms(firstReady)}"), ready);
+                table.Add(Targets.StartUpReady, Table.Ours($"{Ms(ready)}; first verdict {Ms(firstReady)}"), ready);
             }
         }
 
         var each = StartUp.Jurisdictions.Select(jurisdiction => (jurisdiction, Time: StartUp.Of(own, jurisdiction))).ToArray();
-        table.Add(Targets.StartUpEach, Ours(string.Join(", ", each.Select(one => $"{one.jurisdiction} {Ms(one.Time)}"))), each.Max(one => one.Time));
+        table.Add(Targets.StartUpEach, Table.Ours(string.Join(", ", each.Select(one => $"{one.jurisdiction} {Ms(one.Time)}"))), each.Max(one => one.Time));
     }
 
     private void Agree(Book book, Contestant[] contestants, Walker walker, Dossier[] dossiers, Table table)
@@ -98,78 +98,6 @@ internal sealed class QuickRun(int offers, TextWriter progress)
             $"{book.Rulebook.Requirements.Count} requirements at {book.Destinations.Count} destinations. Hash of {dossiers.Length * book.Destinations.Count:#,##0} verdicts with their unmet, due and unknown requirements, equal for all contestants: {hashes[0]:x16}."));
     }
 
-    private static void OneVerdict(Table table, string path, EngineContestant engine, Contestant[] peers, Dossier[] dossiers, TimeSpan warmUp)
-    {
-        // In order while they are warm; else each is far from the one before.
-        var places = Enumerable.Range(0, dossiers.Length).ToArray();
-        var isCold = path == Targets.OneVerdictCold;
-        if (isCold)
-        {
-            new Random(Seed).Shuffle(places);
-        }
-
-        var cells = engine.Cells.Count;
-        var figures = Race.Run(
-            [
-                .. peers.Prepend(engine).Select(one => (one.Name, Each(one.Explain))),
-                ("values", Each(engine.Judge)),
-            ],
-            warmUp);
-        var (ours, rules) = (figures["ours"], figures["RulesEngine"]);
-        table.Add(path, Texts(figures), isCold ? [] : [ours.Against(rules)]);
-        if (!isCold)
-        {
-            table.Add(Targets.OneVerdictMask, Ours($"{figures["values"]}"), figures["values"].Bytes);
-        }
-
-        Func<int, int> Each(Func<Dossier, int, DateOnly, int> verdict)
-        {
-            var turn = 0;
-            return times =>
-            {
-                var sum = 0;
-                for (var index = 0; index < times; index++)
-                {
-                    turn = turn + 1 == places.Length * cells ? 0 : turn + 1;
-                    sum += verdict(dossiers[places[turn % places.Length]], turn % cells, Book.Day);
-                }
-
-                return sum;
-            };
-        }
-    }
-
-    private static void AllMarkets(Table table, EngineContestant engine, Contestant[] peers, Dossier[] dossiers)
-    {
-        var figures = Race.Run(
-            [
-                .. peers.Prepend(engine).Select(one => (one.Name, Each(one.ExplainAll))),
-                ("values", Each(engine.JudgeAll)),
-            ],
-            TimeSpan.FromSeconds(0.7));
-        var values = figures["values"];
-        var texts = Texts(figures);
-        table.Add(Targets.AllMarkets, new Dictionary<string, string>(texts) { ["ours"] = $"{values}" },
-            values.Against(figures["RulesEngine"]), values.Against(figures["if/else"]));
-        table.Add(Targets.AllMarketsReasons, Ours(texts["ours"]));
-
-        Func<int, int> Each(Func<Dossier, DateOnly, int> verdicts)
-        {
-            var turn = 0;
-            return times =>
-            {
-                var sum = 0;
-                for (var index = 0; index < times; index++)
-                {
-                    turn = turn + 1 == dossiers.Length ? 0 : turn + 1;
-                    sum += verdicts(dossiers[turn], Book.Day);
-                }
-
-                return sum;
-            };
-        }
-    }
-
     private void Portfolio(Table table, Book book, Contestant[] peers, Dossier[] dossiers)
     {
         var race = new PortfolioRace(book, peers, dossiers, offers, Threads);
@@ -186,19 +114,14 @@ internal sealed class QuickRun(int offers, TextWriter progress)
         table.Add(Targets.NewDay,
             new Dictionary<string, string> { ["ours"] = Figure.Time(ours), ["if/else"] = Figure.Time(theirs[0]), ["if/else, shared"] = Figure.Time(theirs[1]) },
             theirs[0] / ours);
-        table.Add(Targets.Extrapolated, Ours(Figure.Time(seconds * 1e9)), seconds);
-        table.Add(Targets.DayForward, Ours(Figure.Time(forward)));
+        table.Add(Targets.Extrapolated, Table.Ours(Figure.Time(seconds * 1e9)), seconds);
+        table.Add(Targets.DayForward, Table.Ours(Figure.Time(forward)));
         Say("changed rulebook");
         var (adopt, assess, bytes) = race.OnChangedBook();
         var streaming = Streaming.BytesPerSecond(Threads);
         table.Add(Targets.ChangedBook,
-            Ours($"{Figure.Time(adopt)} to adopt, {Figure.Time(assess)} to assess: {bytes / 1e9:0.0} of {streaming / 1e9:0.0} GB/s"), bytes / streaming);
+            Table.Ours($"{Figure.Time(adopt)} to adopt, {Figure.Time(assess)} to assess: {bytes / 1e9:0.0} of {streaming / 1e9:0.0} GB/s"), bytes / streaming);
     }
-
-    private static Dictionary<string, string> Texts(IReadOnlyDictionary<string, Figure> figures) =>
-        figures.ToDictionary(figure => figure.Key, figure => figure.Value.ToString());
-
-    private static Dictionary<string, string> Ours(string figure) => new() { ["ours"] = figure };
 
     private static string Ms(double milliseconds) => milliseconds.ToString("0.0 ms", CultureInfo.InvariantCulture);
 

@@ -8,6 +8,9 @@ internal sealed class Table(string title, IReadOnlyList<string> contestants)
     private readonly List<string[]> rows = [];
     private readonly List<string> notes = [];
 
+    /// <summary>The figures of a row that only the library has.</summary>
+    public static Dictionary<string, string> Ours(string figure) => new() { ["ours"] = figure };
+
     public void Note(string note) => notes.Add(note);
 
     /// <summary>Adds a path, with what was measured for each of its targets, in their order.</summary>
