@@ -1,0 +1,3 @@
+using OkOce.Benchmarks;
+
+return Commands.Run(args);
