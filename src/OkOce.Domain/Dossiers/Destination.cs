@@ -10,6 +10,7 @@ public sealed record Destination
     {
         Market = market;
         Subdivision = subdivision;
+        Code = subdivision is null ? market.Code : market == Market.EuropeanUnion ? subdivision : $"{market.Code}-{subdivision}";
         Law = subdivision is not null && Dossiers.Subdivision.Find(market.Code, subdivision)?.Law is { } other ? other : new(market.Code);
     }
 
@@ -20,7 +21,7 @@ public sealed record Destination
     public string? Subdivision { get; }
 
     /// <summary>The code used in files: <c>US</c>, <c>US-CA</c>, <c>EU</c>; a member state by its own code, <c>DE</c>.</summary>
-    public string Code => Subdivision is null ? Market.Code : Market == Market.EuropeanUnion ? Subdivision : $"{Market.Code}-{Subdivision}";
+    public string Code { get; }
 
     /// <summary>What it is called.</summary>
     public LocalizedText Name => Subdivision is null ? Market.Name

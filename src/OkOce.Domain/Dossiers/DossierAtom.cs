@@ -5,6 +5,8 @@ namespace OkOce.Domain.Dossiers;
 /// <summary>An atom over a dossier: one declared fact or paper asked about.</summary>
 public abstract class DossierAtom : Atom<Situation>
 {
+    private Asked? asked;
+
     private protected DossierAtom()
     {
     }
@@ -29,10 +31,15 @@ public abstract class DossierAtom : Atom<Situation>
         IsAskedAtShipment is { } late ? !late : QuestionsIn(situation).Any(question => !question.IsAnsweredAtShipment);
 
     /// <summary>Whether everything that it can ask is answered at shipment, or nothing is; <see langword="null"/> when that depends on the situation.</summary>
-    internal virtual bool? IsAskedAtShipment =>
+    internal bool? IsAskedAtShipment => (asked ??= new(WhetherAskedAtShipment())).Value;
+
+    private protected virtual bool? WhetherAskedAtShipment() =>
         Questions.All(question => question.IsAnsweredAtShipment) ? true
         : Questions.Any(question => question.IsAnsweredAtShipment) ? null
         : false;
+
+    // Boxed, since the answer itself may be none; found out once, for it is asked whenever the atom is unknown.
+    private sealed record Asked(bool? Value);
 
     /// <summary>Whether an answer that is lacking in the situation can still come to break it.</summary>
     internal virtual bool CanStillFail(Situation situation) => true;

@@ -62,25 +62,36 @@ public sealed class EvidenceAtom : DossierAtom
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
     {
-        var (value, spokenOf) = (Truth.False, false);
         var papers = subject.Dossier.Evidence;
+        Truth? value = null;
         for (var index = 0; index < papers.Count; index++)
         {
-            var item = papers[index];
-            if (item.Kind.Id == Kind.Id && Concerns(item, subject) && EvidenceReading.MaySpeak(item, Kind, subject))
+            if (papers[index].Kind.Id == Kind.Id)
             {
-                spokenOf = true;
-                value |= item.Held ? Read(item, subject) : EvidenceReading.OfMissing(item, Kind, subject);
+                value = Together(value, Says(papers[index], subject));
             }
         }
 
-        var mayStillCome = Validity.IsPerShipment && !subject.Dossier.IsConsignment;
-        return !spokenOf || (mayStillCome && value.IsFalse) ? Truth.Unknown : value;
+        return Read(value, subject);
+    }
+
+    /// <summary>What a dossier with one paper of the kind, and no other, comes to.</summary>
+    internal Truth Read(EvidenceItem only, in Situation situation) => Read(Says(only, situation), situation);
+
+    private Truth? Says(EvidenceItem item, in Situation situation) =>
+        Concerns(item, situation) ? EvidenceReading.Says(item, this, situation) : null;
+
+    private static Truth? Together(Truth? one, Truth? other) => one is { } left && other is { } right ? left | right : one ?? other;
+
+    private Truth Read(Truth? said, in Situation situation)
+    {
+        var mayStillCome = Validity.IsPerShipment && !situation.Dossier.IsConsignment;
+        return said is { } value && !(mayStillCome && value.IsFalse) ? value : Truth.Unknown;
     }
 
     // Where only the exporter of record is lacking, that is asked, and it is known before the shipment.
-    internal override bool? IsAskedAtShipment =>
-        base.IsAskedAtShipment is true && Kind.Holder is HolderRole.Exporter or HolderRole.Maker ? null : base.IsAskedAtShipment;
+    private protected override bool? WhetherAskedAtShipment() =>
+        Kind.Question.IsAnsweredAtShipment && Kind.Holder is HolderRole.Exporter or HolderRole.Maker ? null : Kind.Question.IsAnsweredAtShipment;
 
     // What is issued for a shipment cannot be missing before there is one.
     internal override bool CanStillFail(Situation situation) => situation.Dossier.IsConsignment || !Validity.IsPerShipment;
@@ -112,19 +123,12 @@ public sealed class EvidenceAtom : DossierAtom
         Held(situation).Where(item => EvidenceReading.Of(item, this, situation).Value.IsTrue)
             .Select(item => (AssuranceGrade?)item.Assurance.Grade).Max();
 
-    // A paper known less well than was asked does not count as held; it may still turn out to be good.
-    private Truth Read(EvidenceItem item, Situation situation)
-    {
-        var value = EvidenceReading.Of(item, this, situation).Value;
-        return value.IsTrue && item.Assurance.Grade < situation.AskedAssurance ? Truth.Unknown : value;
-    }
-
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left < right || right is null ? left : right;
 
     private IEnumerable<EvidenceItem> Held(Situation situation) =>
         situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation));
 
     // A paper that names facilities speaks only of those; a facility's missing paper says nothing of another facility.
-    private static bool Concerns(EvidenceItem item, Situation situation) =>
+    private static bool Concerns(EvidenceItem item, in Situation situation) =>
         situation.Facility is not { } facility || item.Scope.Facilities is not { } named || named.Holds(facility.Id);
 }

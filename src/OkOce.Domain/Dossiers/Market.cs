@@ -32,6 +32,12 @@ public sealed record Market(string Code, LocalizedText Name)
         return market is not null;
     }
 
+    // Asked of each paper of each offer: most codes are told from parts of this market by how they begin.
+    internal bool HasPart(string code) => Code == EuropeanUnion.Code
+        ? Country.IsMemberState(code)
+        : code.Length > Code.Length && code.StartsWith(Code, StringComparison.Ordinal) && code[Code.Length] == '-'
+            && Destination.TryParse(code, out var part) && part.Market == this;
+
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 }

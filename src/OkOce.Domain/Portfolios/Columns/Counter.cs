@@ -9,7 +9,8 @@ internal sealed class Counter(Tally tally)
 {
     private readonly Machine machine = new();
     private readonly Strip strip = new();
-    private readonly Vector512<ulong>[] waitingFor = new Vector512<ulong>[Tally.Actors];
+    private readonly Obstacles atHome = new();
+    private readonly Obstacles inAll = new();
 
     // For each output: not met, due, unknown.
     private long[] outcomes = [];
@@ -27,11 +28,16 @@ internal sealed class Counter(Tally tally)
     internal void Count(Program program, Segment segment, ushort day, int from, int to)
     {
         Take(program, segment);
-        for (var block = from; block < to; block++)
+        for (var first = from; first < to; first += Machine.BlocksAtATime)
         {
-            strip.TakeBlock(segment, block);
-            machine.Run(block, day);
-            CountStrip(program, segment.Sector);
+            var end = Math.Min(first + Machine.BlocksAtATime, to);
+            machine.Read(first, end, day);
+            for (var block = first; block < end; block++)
+            {
+                strip.TakeBlock(segment, block);
+                machine.Run(block - first);
+                CountStrip(program, segment.Sector);
+            }
         }
 
         AddOutcomes(program);
@@ -57,8 +63,13 @@ internal sealed class Counter(Tally tally)
     private void Take(Program program, Segment segment)
     {
         machine.Take(program, segment);
-        outcomes = new long[3 * program.Outputs.Length];
-        obstacles = new Vector512<ulong>[program.Outputs.Length];
+        if (obstacles.Length < program.Outputs.Length)
+        {
+            outcomes = new long[3 * program.Outputs.Length];
+            obstacles = new Vector512<ulong>[program.Outputs.Length];
+        }
+
+        outcomes.AsSpan().Clear();
     }
 
     private void AddOutcomes(Program program)
@@ -88,29 +99,25 @@ internal sealed class Counter(Tally tally)
             obstacles[number] = program.Outputs[number].Binds ? (clear.False | unknown) & live : default;
         }
 
+        // What stands first at every destination alike is looked at once.
+        var common = program.Markets[0].Outputs.AsSpan(0, program.Common);
+        var judged = default(Judgement).With(program, common, machine, consignments);
+        atHome.Clear();
+        atHome.Add(program, common, obstacles);
         for (var destination = 0; destination < program.Markets.Length; destination++)
         {
             var market = program.Markets[destination];
+            var own = market.Outputs.AsSpan(program.Common);
+            inAll.Take(atHome);
+            inAll.Add(program, own, obstacles);
             CountObstacles(program, market, destination);
-            CountVerdicts(
-                market.IsCovered ? Judgement.Of(program, market, machine, consignments) : default,
-                sector, destination, market.IsCovered);
+            CountVerdicts(judged.With(program, own, machine, consignments).Surveyed(market), sector, destination, market.IsCovered);
         }
     }
 
     private void CountObstacles(Program program, Program.MarketLaw market, int destination)
     {
-        Array.Clear(waitingFor);
-        var (once, twice) = (Vector512<ulong>.Zero, Vector512<ulong>.Zero);
-        foreach (var number in market.Outputs)
-        {
-            var obstacle = obstacles[number];
-            twice |= once & obstacle;
-            once |= obstacle;
-            waitingFor[(int)program.Outputs[number].Requirement.Remedy.Actor] |= obstacle;
-        }
-
-        var only = Vector512.AndNot(once, twice);
+        var only = inAll.OnlyOne;
         if (only != Vector512<ulong>.Zero)
         {
             foreach (var number in market.Outputs)
@@ -119,17 +126,16 @@ internal sealed class Counter(Tally tally)
             }
         }
 
-        for (var actor = 0; actor < waitingFor.Length; actor++)
+        var one = inAll.WaitingForOneActor;
+        for (var actor = 0; actor < Tally.Actors; actor++)
         {
-            var others = Vector512<ulong>.Zero;
-            for (var other = 0; other < waitingFor.Length; other++)
+            var waiting = inAll.WaitingFor(actor);
+            if (waiting != Vector512<ulong>.Zero)
             {
-                others |= other == actor ? default : waitingFor[other];
+                var counts = tally.Actor(destination, (Actor)actor);
+                counts[0] += sign * Planes.Count(waiting);
+                counts[1] += sign * Planes.Count(waiting & one);
             }
-
-            var counts = tally.Actor(destination, (Actor)actor);
-            counts[0] += sign * Planes.Count(waitingFor[actor]);
-            counts[1] += sign * Planes.Count(Vector512.AndNot(waitingFor[actor], others));
         }
     }
 

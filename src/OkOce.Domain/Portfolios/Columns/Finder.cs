@@ -53,7 +53,8 @@ internal sealed class Finder(Loader loader, LawOfDays days, ushort day)
             machine.Take(program, segment);
             for (var block = 0; block < segment.Blocks; block++)
             {
-                machine.Run(block, day);
+                machine.Read(block, block + 1, day);
+                machine.Run(0);
                 var found = rows(program, machine, segment.Consignments(block)) & segment.Live(block);
                 for (var row = 0; row < Planes.Size && found != default; row++)
                 {

@@ -6,6 +6,10 @@ namespace OkOce.Domain.Portfolios.Columns;
 /// <summary>Runs a circuit for 512 rows at a time, a plane a node. One for each thread.</summary>
 internal sealed class Machine
 {
+    /// <summary>How many blocks are read at a time: the longer a column is read on, the better memory foresees it.</summary>
+    internal const int BlocksAtATime = 8;
+
+    private readonly Planes[][] blocks = [.. Enumerable.Repeat(Array.Empty<Planes>(), BlocksAtATime)];
     private Planes[] nodes = [];
     private Column?[] columns = [];
     private Program? program;
@@ -22,53 +26,72 @@ internal sealed class Machine
         }
 
         (program, segment) = (law, rows);
-        columns = [.. law.Circuit.Literals.Select(literal => rows.ColumnOf(literal.Slot))];
-        if (nodes.Length < law.Circuit.NodeCount)
+        columns = Array.ConvertAll(law.Circuit.Literals, literal => rows.ColumnOf(literal.Slot));
+        for (var block = 0; block < Math.Min(BlocksAtATime, rows.Blocks); block++)
         {
-            nodes = new Planes[law.Circuit.NodeCount];
+            if (blocks[block].Length < law.Circuit.NodeCount)
+            {
+                blocks[block] = new Planes[law.Circuit.NodeCount];
+            }
+
+            Prepare(blocks[block], law.Circuit);
         }
 
-        // What no row knows stays unknown from block to block.
-        for (var index = 0; index < columns.Length; index++)
-        {
-            nodes[Circuit.FirstLiteral + index] = new(
-                default, default, law.Circuit.Literals[index].Slot.LacksNow is true ? Vector512<ulong>.AllBitsSet : default);
-        }
-
-        nodes[Circuit.True] = new(Vector512<ulong>.AllBitsSet, default, default);
-        nodes[Circuit.False] = new(default, Vector512<ulong>.AllBitsSet, default);
+        nodes = blocks[0];
     }
 
-    /// <summary>Runs the circuit for a block of the segment as of a day.</summary>
-    internal void Run(int block, ushort day)
+    /// <summary>Reads some blocks of the segment, at most <see cref="BlocksAtATime"/>, as of a day.</summary>
+    internal void Read(int from, int to, ushort day)
     {
         for (var index = 0; index < columns.Length; index++)
         {
             if (columns[index] is { } column)
             {
-                Put(index, column.Read(block, day));
+                for (var block = from; block < to; block++)
+                {
+                    Put(blocks[block - from], index, column.Read(block, day));
+                }
             }
         }
+    }
 
+    /// <summary>Runs the circuit for one of the blocks that were read, by its place among them.</summary>
+    internal void Run(int read)
+    {
+        nodes = blocks[read];
         RunGates();
     }
 
     /// <summary>Runs the circuit for at most 512 rows of the segment as of a day.</summary>
     internal void Run(ReadOnlySpan<int> rows, ushort day)
     {
+        nodes = blocks[0];
         for (var index = 0; index < columns.Length; index++)
         {
             if (columns[index] is { } column)
             {
-                Put(index, column.Read(rows, day));
+                Put(nodes, index, column.Read(rows, day));
             }
         }
 
         RunGates();
     }
 
-    private void Put(int literal, in Planes planes) =>
-        nodes[Circuit.FirstLiteral + literal] = program!.Circuit.Literals[literal].Denied ? planes.Denied : planes;
+    // What no row knows stays unknown from block to block, as do the constants.
+    private void Prepare(Planes[] block, Circuit circuit)
+    {
+        for (var index = 0; index < columns.Length; index++)
+        {
+            block[Circuit.FirstLiteral + index] = new(
+                default, default, circuit.Literals[index].Slot.LacksNow is true ? Vector512<ulong>.AllBitsSet : default);
+        }
+
+        block[Circuit.True] = new(Vector512<ulong>.AllBitsSet, default, default);
+        block[Circuit.False] = new(default, Vector512<ulong>.AllBitsSet, default);
+    }
+
+    private void Put(Planes[] block, int literal, in Planes planes) =>
+        block[Circuit.FirstLiteral + literal] = program!.Circuit.Literals[literal].Denied ? planes.Denied : planes;
 
     private void RunGates()
     {

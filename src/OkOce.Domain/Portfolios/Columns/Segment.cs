@@ -17,7 +17,9 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
     private readonly List<int> members = [];
     private readonly Plane live = new();
     private readonly Plane consignments = new();
-    private Slot[] asked = [];
+
+    // What any book asked so far: going back to an earlier one reads nothing anew.
+    private Slot[] slots = [];
     private bool hasUncoded;
 
     internal int Sector => sector;
@@ -56,13 +58,9 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
     internal void Adopt(Law law, IReadOnlyList<Member> all)
     {
         Block = Rows == 0 ? Block : law.BlockOf(codes.Values, hasUncoded);
-        asked = [.. law.Always.For(sector, Block, papersNameMarkets).Circuit.Literals.Select(literal => literal.Slot).Distinct()];
-        var lacking = asked.Where(slot => !columns.ContainsKey(slot)).ToArray();
-        foreach (var slot in columns.Keys.Except(asked).ToArray())
-        {
-            columns.Remove(slot);
-        }
-
+        var asked = law.Always.For(sector, Block, papersNameMarkets).Circuit.Literals.Select(literal => literal.Slot).Distinct();
+        Slot[] lacking = [.. asked.Where(slot => !slots.Contains(slot))];
+        slots = [.. slots, .. lacking];
         for (var row = 0; row < Rows && lacking.Length > 0; row++)
         {
             if (live[row])
@@ -108,7 +106,7 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
 
         live[row] = true;
         consignments[row] = dossier.IsConsignment;
-        Read(law, dossier, row, asked);
+        Read(law, dossier, row, slots);
     }
 
     /// <summary>Takes a row out; its place stays empty.</summary>
@@ -142,10 +140,10 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
         return rows;
     }
 
-    private void Read(Law law, Dossier dossier, int row, Slot[] slots)
+    private void Read(Law law, Dossier dossier, int row, Slot[] some)
     {
         Span<(ushort, byte)> steps = stackalloc (ushort, byte)[MostChanges];
-        foreach (var slot in slots)
+        foreach (var slot in some)
         {
             var situation = new Situation(dossier, slot.Destination ?? law.Destinations[0], Rulebook.CoverageBegins)
             {

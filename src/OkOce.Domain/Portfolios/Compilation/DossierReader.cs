@@ -47,7 +47,7 @@ internal sealed class DossierReader
         {
             if (byPaper.TryGetValue(dossier.Evidence[index].Kind.Id, out var reads))
             {
-                ReadEach(reads, situation, law.Asked, nodes);
+                ReadEach(reads, situation, law.Asked, nodes, IsOnlyOne(dossier.Evidence, index) ? dossier.Evidence[index] : null);
             }
         }
 
@@ -74,15 +74,33 @@ internal sealed class DossierReader
         }
     }
 
-    private static void ReadEach(Leaf[] reads, in Situation situation, AssuranceGrade asked, Span<byte> nodes)
+    private static void ReadEach(Leaf[] reads, in Situation situation, AssuranceGrade asked, Span<byte> nodes, EvidenceItem? only = null)
     {
         foreach (var read in reads)
         {
             var slot = read.Slot;
-            read.Write(nodes, slot.CodeIn(slot.Destination is null && !slot.IsAsked
-                ? situation
-                : situation with { Destination = slot.Destination ?? situation.Destination, AskedAssurance = slot.IsAsked ? asked : default }));
+            if (slot.Destination is null && !slot.IsAsked)
+            {
+                read.Write(nodes, slot.CodeIn(situation, only));
+            }
+            else
+            {
+                read.Write(nodes, slot.CodeIn(situation with { Destination = slot.Destination ?? situation.Destination, AskedAssurance = slot.IsAsked ? asked : default }, only));
+            }
         }
+    }
+
+    private static bool IsOnlyOne(IReadOnlyList<EvidenceItem> papers, int index)
+    {
+        for (var other = 0; other < papers.Count; other++)
+        {
+            if (other != index && papers[other].Kind.Id == papers[index].Kind.Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int NodeOf(IEnumerable<(bool Denied, int Node)> literals, bool denied) =>

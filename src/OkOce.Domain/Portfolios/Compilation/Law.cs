@@ -24,11 +24,31 @@ internal sealed class Law
         }
 
         (Rulebook, Destinations, Asked, Slots) = (rulebook, [.. destinations], asked, slots);
-        sets = [.. rulebook.Requirements.SelectMany(Conditions).SelectMany(Atoms).OfType<HsAtom>().Select(atom => atom.Codes).Distinct()];
+        List<HsSet> named = [];
+        Dictionary<Specification<Situation>, LawLeaf> leaves = [];
+        Requirements = [.. rulebook.Requirements.Select(requirement => new DeclaredLaw(requirement, LeafOf))];
+        sets = [.. named];
         Always = new(this, null);
+
+        LawLeaf LeafOf(Specification<Situation> leaf)
+        {
+            if (!leaves.TryGetValue(leaf, out var found))
+            {
+                leaves.Add(leaf, found = new(leaf, this, leaf is HsAtom ? named.Count : -1));
+                if (leaf is HsAtom atom)
+                {
+                    named.Add(atom.Codes);
+                }
+            }
+
+            return found;
+        }
     }
 
     internal Rulebook Rulebook { get; }
+
+    /// <summary>The requirements in the order of the book.</summary>
+    internal DeclaredLaw[] Requirements { get; }
 
     internal Destination[] Destinations { get; }
 
@@ -63,7 +83,7 @@ internal sealed class Law
             var signs = string.Concat(within);
             if (!bySigns.TryGetValue(signs, out var block))
             {
-                bySigns.Add(signs, block = new(bySigns.Count, sets.Zip(within).ToDictionary(pair => pair.First, pair => pair.Second)));
+                bySigns.Add(signs, block = new(bySigns.Count, within));
             }
 
             return block;
@@ -71,13 +91,6 @@ internal sealed class Law
     }
 
     private static Truth Together(IEnumerable<Truth> values) => values.Distinct().ToArray() is [var only] ? only : Truth.Unknown;
-
-    private static IEnumerable<Specification<Situation>> Conditions(Requirement requirement) =>
-        requirement.Exemption is { } exemption ? [requirement.Scope, exemption, requirement.Test] : [requirement.Scope, requirement.Test];
-
-    // Inside "every facility" and "some lot" conditions are read whole.
-    private static IEnumerable<Specification<Situation>> Atoms(Specification<Situation> node) =>
-        node is Quantified ? [] : node.Parts.SelectMany(Atoms).Append(node);
 
     private static DateOnly[] TurningDays(Rulebook rulebook, DateOnly? knownOn) =>
     [

@@ -8,8 +8,22 @@ namespace OkOce.Domain.Portfolios.Compilation;
 /// <param name="Markets">For each destination, which of the outputs stack there.</param>
 internal sealed record Program(Circuit Circuit, Output[] Outputs, Program.MarketLaw[] Markets)
 {
+    /// <summary>How many outputs stand first at every destination alike: the home side, mostly.</summary>
+    internal int Common { get; } = CommonOf(Markets);
+
     // Made on first use: columns read no single dossier.
     internal DossierReader Reader => field ??= new(Circuit);
+
+    private static int CommonOf(MarketLaw[] markets)
+    {
+        var common = 0;
+        while (markets.All(market => common < market.Outputs.Length && market.Outputs[common] == markets[0].Outputs[common]))
+        {
+            common++;
+        }
+
+        return common;
+    }
 
     /// <summary>What stacks at one destination.</summary>
     /// <param name="Destination">The destination.</param>

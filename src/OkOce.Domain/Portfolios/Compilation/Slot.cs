@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Evidence;
 using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Portfolios.Compilation;
@@ -17,9 +18,12 @@ internal sealed class Slot(Specification<Situation> leaf, Destination? destinati
     /// <summary>Whether papers known less well than asked are taken as unknown.</summary>
     internal bool IsAsked => isAsked;
 
-    internal byte CodeIn(in Situation situation)
+    /// <summary>What the leaf comes to.</summary>
+    /// <param name="situation">The dossier, at the slot's destination.</param>
+    /// <param name="only">The only paper of its kind in the dossier, for a leaf that asks for that kind; <see langword="null"/> to look for papers.</param>
+    internal byte CodeIn(in Situation situation, EvidenceItem? only = null)
     {
-        var value = Leaf.Evaluate(situation);
-        return Code.Of(value, value.IsUnknown && (LacksNow ?? Leaves.LacksNow(Leaf, situation)));
+        var value = only is not null && leaf is EvidenceAtom paper ? paper.Read(only, situation) : leaf.Evaluate(situation);
+        return Code.Of(value, value.IsUnknown && (LacksNow ?? Leaves.LacksNow(leaf, situation)));
     }
 }
