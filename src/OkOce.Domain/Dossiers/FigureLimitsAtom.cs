@@ -64,12 +64,9 @@ public sealed class FigureLimitsAtom : DossierAtom
     private string Figures(Language language)
     {
         var (own, excused) = (Named(Limits.Own.Select(one => one.Name), language), Named(Limits.Excused, language));
-        // What has no limit of its own must not be found at all: its limit is nothing.
-        var others = Limits.Others.Count > 0 ? Limits.Others.In(language) : language == Language.Indonesian ? "nol" : "zero";
-        return own.Length + excused.Length == 0
-            ? others
-            : Limits.Own.Select((one, at) => (one.Steps.In(language), own[at])).Append((others, LimitWriting.AnyOther(language))).ByClass(language)
-                + LimitWriting.NoLimitFor(excused, language);
+        var others = own.Length + excused.Length > 0 ? LimitWriting.AnyOther(language) : language == Language.Indonesian ? "semua" : "any";
+        return LimitWriting.ByClass([.. Limits.Own.Select((one, at) => (one.Steps, own[at])), (Limits.Others, others)], language)
+            + LimitWriting.NoLimitFor(excused, language);
     }
 
     private string[] Named(IEnumerable<string> names, Language language) => WordList.Marked([.. names.Select(name => Fact.NameOf(name).In(language))]);

@@ -132,7 +132,7 @@ public sealed class LimitByAtom : DossierAtom
     {
         var names = WordList.Marked([.. limits.Select(one => Choice.NameOf(one.Option).In(language))]);
         var which = language == Language.Indonesian ? "yaitu " : "which is ";
-        return which + limits.Select((one, at) => (one.Limit.Steps.In(language), names[at])).ByClass(language)
+        return which + LimitWriting.ByClass([.. limits.Select((one, at) => (one.Limit.Steps, names[at]))], language)
             + LimitWriting.NoLimitFor(possibleUntold.Length > limits.Length ? [LimitWriting.AnyOther(language)] : [], language);
     }
 }

@@ -21,8 +21,6 @@ internal static class Reading
         };
     }
 
-    internal static DateOnly? NextChange(Leaf<Situation> leaf) => ((DossierAtom)leaf.Atom).NextChange(leaf.Subject);
-
     private static Finding Clear(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         // The first that holds gives the name: not applicable, met, exempt.
@@ -83,14 +81,14 @@ internal static class Reading
             .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id),
     ];
 
-    private static LocalizedText[] InWords(IEnumerable<Leaf<Situation>> leaves) => [.. leaves.Select(leaf => leaf.Words).Distinct()];
+    private static LocalizedText[] InWords(IReadOnlyList<Leaf<Situation>> leaves) =>
+        leaves is [var only] ? [only.Words] : [.. leaves.Select(leaf => leaf.Words).Distinct()];
 
     private static DateOnly? LastGoodDay(Specification<Situation> clear, Situation situation)
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            var next = clear.Leaves(situation).Select(NextChange).Min();
-            if (next is not { } day)
+            if (Walk.NextChange(clear, situation) is not { } day)
             {
                 return null;
             }
