@@ -60,7 +60,7 @@ internal static class Reading
     private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         var lacking = Questions(clear, situation);
-        var due = IsDueAtShipment(clear, situation);
+        var due = AreAllDueAtShipment(lacking, situation);
         return new()
         {
             Requirement = requirement,
@@ -73,7 +73,10 @@ internal static class Reading
 
     /// <summary>Whether all that an undecided condition lacks can only be known at shipment, and there is no shipment yet.</summary>
     internal static bool IsDueAtShipment(Specification<Situation> undecided, Situation situation) =>
-        !situation.Dossier.IsConsignment && Questions(undecided, situation).All(question => question.IsAnsweredAtShipment);
+        AreAllDueAtShipment(Questions(undecided, situation), situation);
+
+    private static bool AreAllDueAtShipment(Question[] lacking, Situation situation) =>
+        !situation.Dossier.IsConsignment && lacking.All(question => question.IsAnsweredAtShipment);
 
     private static Question[] Questions(Specification<Situation> condition, Situation situation) =>
     [

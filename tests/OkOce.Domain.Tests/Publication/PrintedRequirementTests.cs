@@ -292,5 +292,11 @@ public class PrintedRequirementTests
 
         """);
 
+    [Theory]
+    [InlineData(Language.English, "Done by: Nobody: the law leaves no way for these goods")]
+    [InlineData(Language.Indonesian, "Dilakukan oleh: Tidak seorang pun: hukum tidak membuka jalan bagi barang ini")]
+    public void Where_nobody_can_act_no_time_and_no_cost_are_lacking(Language language, string line) =>
+        Printed("EU-NOVEL-TELANG", language).Split('\n').Should().Contain(line);
+
     private static string Printed(string id, Language language) => PrintedRequirement.Of(StandardRulebook.Rulebook.Find(new(id))!).In(language);
 }

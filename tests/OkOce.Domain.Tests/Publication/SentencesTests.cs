@@ -132,6 +132,11 @@ public class SentencesTests
         },
         { !Samples.Pass(Plan(1, 0, 400, 400)), "the samples do not pass the plan (one sample, none above 400 mg/kg)", "contoh uji tidak memenuhi rencana uji (1 contoh, tidak ada di atas 400 mg/kg)" },
         {
+            Every.Lot(!Packed | Samples.Pass(Plan(5, 0, 1, 1))),
+            "for each lot: if it is packed for the final buyer, then the samples pass the plan (5 samples, none above 1 mg/kg)",
+            "untuk setiap lot: bila produk dikemas untuk pembeli akhir, maka contoh uji memenuhi rencana uji (5 contoh, tidak ada di atas 1 mg/kg)"
+        },
+        {
             Branch.On(Coffee, yes: Packed, no: !Packed),
             "this holds, as the case may be: (1) if the product falls under HS 0901, then it is packed for the final buyer; (2) otherwise, it is not packed for the final buyer",
             "ini terpenuhi, sesuai keadaannya: (1) bila produk termasuk kode HS 0901, maka produk dikemas untuk pembeli akhir; (2) bila tidak demikian, produk tidak dikemas untuk pembeli akhir"
