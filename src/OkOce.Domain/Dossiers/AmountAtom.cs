@@ -19,22 +19,18 @@ public sealed class AmountAtom : DossierAtom
     public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (kept, broken) = Bound.Words(Fact.Name);
-            return new(kept, broken);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Bound);
+
+    private protected override Clause Say()
+    {
+        var (kept, broken) = Bound.Words(Fact.Name);
+        return new(kept, broken);
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? AnsweredBy(answer) : Truth.Unknown;

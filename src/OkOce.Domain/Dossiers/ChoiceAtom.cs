@@ -23,27 +23,23 @@ public sealed class ChoiceAtom : DossierAtom
     public IReadOnlyList<string> Codes { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var options = Codes.Select(Fact.NameOf).ToArray();
-            var (english, indonesian) = (
-                options.Select(option => option.English).Or(Language.English),
-                options.Select(option => option.Indonesian).Or(Language.Indonesian));
-            return new(
-                new($"{Fact.Name.English} is {english}", $"{Fact.Name.Indonesian} adalah {indonesian}"),
-                new($"{Fact.Name.English} is not {english}", $"{Fact.Name.Indonesian} bukan {indonesian}"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Codes);
+
+    private protected override Clause Say()
+    {
+        var options = Codes.Select(Fact.NameOf).ToArray();
+        var (english, indonesian) = (
+            options.Select(option => option.English).Or(Language.English),
+            options.Select(option => option.Indonesian).Or(Language.Indonesian));
+        return new(
+            new($"{Fact.Name.English} is {english}", $"{Fact.Name.Indonesian} adalah {indonesian}"),
+            new($"{Fact.Name.English} is not {english}", $"{Fact.Name.Indonesian} bukan {indonesian}"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Of(answer) : Truth.Unknown;

@@ -19,24 +19,20 @@ public sealed class DayAtom : DossierAtom
     public DateOnly Day { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (english, indonesian) = (Writing.In(Language.English).Day(Day), Writing.In(Language.Indonesian).Day(Day));
-            return new(
-                new($"{Fact.Name.English} is before {english}", $"{Fact.Name.Indonesian} sebelum {indonesian}"),
-                new($"{Fact.Name.English} is {english} or later", $"{Fact.Name.Indonesian} pada {indonesian} atau sesudahnya"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Day);
+
+    private protected override Clause Say()
+    {
+        var (english, indonesian) = (Writing.In(Language.English).Day(Day), Writing.In(Language.Indonesian).Day(Day));
+        return new(
+            new($"{Fact.Name.English} is before {english}", $"{Fact.Name.Indonesian} sebelum {indonesian}"),
+            new($"{Fact.Name.English} is {english} or later", $"{Fact.Name.Indonesian} pada {indonesian} atau sesudahnya"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Of(answer) : Truth.Unknown;

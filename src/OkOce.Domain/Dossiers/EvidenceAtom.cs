@@ -20,11 +20,6 @@ public sealed class EvidenceAtom : DossierAtom
     public Validity Validity { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => new(
-        new($"a valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku sudah dimiliki"),
-        new($"no valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku belum dimiliki"));
-
-    /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => field ??= [Kind.Question];
 
     /// <summary>Asks for the exporter of record where only that decides whose paper counts, and else for the paper.</summary>
@@ -58,6 +53,10 @@ public sealed class EvidenceAtom : DossierAtom
     public override Level Level => Kind.Covers;
 
     private protected override object Declared => (Kind.Id, Validity);
+
+    private protected override Clause Say() => new(
+        new($"a valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku sudah dimiliki"),
+        new($"no valid {Kind.Name.English} is held", $"{Kind.Name.Indonesian} yang berlaku belum dimiliki"));
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)

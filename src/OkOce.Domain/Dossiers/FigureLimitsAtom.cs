@@ -19,28 +19,20 @@ public sealed class FigureLimitsAtom : DossierAtom
     public FigureLimits Limits { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (english, indonesian) = (Fact.Name.English, Fact.Name.Indonesian);
-            return Limits.Others is [.., var now]
-                ? new(
-                    new($"each of {english} is within its limit, {now.Most} where it has none of its own", $"setiap {indonesian} tidak melebihi batasnya, {now.Most} bila tidak punya batas sendiri"),
-                    new($"some of {english} are over their limit, {now.Most} where they have none of their own", $"ada {indonesian} yang melebihi batasnya, {now.Most} bila tidak punya batas sendiri"))
-                : new(
-                    new($"each of {english} has a limit and is within it", $"setiap {indonesian} punya batas dan tidak melebihinya"),
-                    new($"some of {english} are over their limit or have none", $"ada {indonesian} yang melebihi batasnya atau tidak punya batas"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Limits);
+
+    private protected override Clause Say()
+    {
+        var (name, english, indonesian) = (Fact.Name, Figures(Language.English), Figures(Language.Indonesian));
+        return new(
+            new($"each of {name.English} is within its limit of {english}", $"setiap {name.Indonesian} tidak melebihi batasnya, yaitu {indonesian}"),
+            new($"at least one of {name.English} is over its limit of {english}", $"ada {name.Indonesian} yang melebihi batasnya, yaitu {indonesian}"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
@@ -68,4 +60,14 @@ public sealed class FigureLimitsAtom : DossierAtom
 
     /// <inheritdoc/>
     public override DateOnly? NextChange(Situation situation) => Limits.Steps.Select(step => step.InForce.NextChange(situation.On)).Min();
+
+    private string Figures(Language language)
+    {
+        var (own, excused) = (Named(Limits.Own.Select(one => one.Name), language), Named(Limits.Excused, language));
+        var others = own.Length + excused.Length > 0 ? LimitWriting.AnyOther(language) : language == Language.Indonesian ? "semua" : "any";
+        return LimitWriting.ByClass([.. Limits.Own.Select((one, at) => (one.Steps, own[at])), (Limits.Others, others)], language)
+            + LimitWriting.NoLimitFor(excused, language);
+    }
+
+    private string[] Named(IEnumerable<string> names, Language language) => WordList.Marked([.. names.Select(name => Fact.NameOf(name).In(language))]);
 }

@@ -29,27 +29,21 @@ public sealed class FigureSumAtom : DossierAtom
     public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var called = names.Select(Fact.NameOf).ToArray();
-            var (kept, broken) = Bound.Words(called.Length == 1
-                ? new($"{called[0].English} among {Fact.Name.English}", $"{called[0].Indonesian} dalam {Fact.Name.Indonesian}")
-                : new(
-                    $"the sum of {Listing.Of(called, Language.English, "and")} among {Fact.Name.English}",
-                    $"jumlah {Listing.Of(called, Language.Indonesian, "dan")} dalam {Fact.Name.Indonesian}"));
-            return new(kept, broken);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, ValueList<string>.Of(names), Bound);
+
+    private protected override Clause Say()
+    {
+        var (english, indonesian) = (Called(Language.English).And(Language.English), Called(Language.Indonesian).And(Language.Indonesian));
+        var (kept, broken) = Bound.Words(names.Length == 1
+            ? new($"{english} among {Fact.Name.English}", $"{indonesian} dalam {Fact.Name.Indonesian}")
+            : new($"the sum of {english} among {Fact.Name.English}", $"jumlah {indonesian} dalam {Fact.Name.Indonesian}"));
+        return new(kept, broken);
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>
@@ -58,6 +52,8 @@ public sealed class FigureSumAtom : DossierAtom
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) =>
         Bound.Side == BoundSide.AtMost ? FailureKind.OverLimit : FailureKind.UnderLimit;
+
+    private IEnumerable<string> Called(Language language) => names.Select(name => Fact.NameOf(name).In(language));
 
     private Span SumIn(Figures figures)
     {

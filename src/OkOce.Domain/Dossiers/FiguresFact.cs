@@ -36,9 +36,9 @@ public sealed class FiguresFact : OptionedFact<Figures>
     /// <exception cref="ArgumentException">A name is not on the list, or a limit is in a unit that cannot be compared with the figures.</exception>
     public Specification<Situation> Keep(FigureLimits limits)
     {
-        foreach (var own in limits.Own)
+        foreach (var name in limits.Own.Select(own => own.Name).Concat(limits.Excused))
         {
-            Checked(own.Name);
+            Checked(name);
         }
 
         return limits.Steps.All(step => step.Most.Unit.IsComparableWith(Unit))

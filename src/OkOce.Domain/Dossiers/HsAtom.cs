@@ -19,17 +19,16 @@ public sealed class HsAtom : DossierAtom
     public HsSet Codes { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => new(
-        new($"the product falls under HS {Codes.In(Language.English)}", $"produk termasuk kode HS {Codes.In(Language.Indonesian)}"),
-        new($"the product does not fall under HS {Codes.In(Language.English)}", $"produk tidak termasuk kode HS {Codes.In(Language.Indonesian)}"));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [HsQuestion];
+    public override IReadOnlyList<Question> Questions => field ??= [HsQuestion];
 
     /// <inheritdoc/>
     public override Level Level => Level.Product;
 
     private protected override object Declared => Codes;
+
+    private protected override Clause Say() => new(
+        new($"the product falls under HS {Codes.In(Language.English)}", $"produk termasuk kode HS {Codes.In(Language.Indonesian)}"),
+        new($"the product does not fall under HS {Codes.In(Language.English)}", $"produk tidak termasuk kode HS {Codes.In(Language.Indonesian)}"));
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>

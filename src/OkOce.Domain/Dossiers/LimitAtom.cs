@@ -11,24 +11,20 @@ public sealed class LimitAtom : DossierAtom
     public Limit Limit { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (name, english, indonesian) = (Limit.Of.Name, Limit.In(Language.English), Limit.In(Language.Indonesian));
-            return new(
-                new($"{name.English} is at most {english}", $"{name.Indonesian} paling banyak {indonesian}"),
-                new($"{name.English} is more than {english}", $"{name.Indonesian} lebih dari {indonesian}"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Limit.Of.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Limit.Of.Question];
 
     /// <inheritdoc/>
     public override Level Level => Limit.Of.Level;
 
     private protected override object Declared => Limit;
+
+    private protected override Clause Say()
+    {
+        var (name, english, indonesian) = (Limit.Of.Name, Limit.Steps.In(Language.English), Limit.Steps.In(Language.Indonesian));
+        return new(
+            new($"{name.English} is at most {english}", $"{name.Indonesian} paling banyak {indonesian}"),
+            new($"{name.English} is more than {english}", $"{name.Indonesian} lebih dari {indonesian}"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => Limit.IsKept(subject);

@@ -51,24 +51,20 @@ public sealed class LimitByAtom : DossierAtom
     public MeasurementFact Of => limits[0].Limit.Of;
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (english, indonesian) = (Figures(Language.English, "for"), Figures(Language.Indonesian, "untuk"));
-            return new(
-                new($"{Of.Name.English} is within the limit for {Choice.Name.English} (now {english})", $"{Of.Name.Indonesian} tidak melebihi batas menurut {Choice.Name.Indonesian} (kini {indonesian})"),
-                new($"{Of.Name.English} is over the limit for {Choice.Name.English} (now {english})", $"{Of.Name.Indonesian} melebihi batas menurut {Choice.Name.Indonesian} (kini {indonesian})"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Choice.Question, Of.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Choice.Question, Of.Question];
 
     /// <inheritdoc/>
     public override Level Level { get; }
 
     private protected override object Declared => (Choice, ValueList<(string, Limit)>.Of(limits));
+
+    private protected override Clause Say()
+    {
+        var (english, indonesian) = (Figures(Language.English), Figures(Language.Indonesian));
+        return new(
+            new($"{Of.Name.English} is within the limit for {Choice.Name.English}, {english}", $"{Of.Name.Indonesian} tidak melebihi batas menurut {Choice.Name.Indonesian}, {indonesian}"),
+            new($"{Of.Name.English} is over the limit for {Choice.Name.English}, {english}", $"{Of.Name.Indonesian} melebihi batas menurut {Choice.Name.Indonesian}, {indonesian}"));
+    }
 
     /// <summary>Asks for the choice while options that it leaves open differ, and for the measurement while an open option waits for it.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation)
@@ -132,6 +128,11 @@ public sealed class LimitByAtom : DossierAtom
         return null;
     }
 
-    private string Figures(Language language, string word) => string.Join(", ", limits.Select(one =>
-        $"{one.Limit.Steps[^1].Most} {word} {Choice.NameOf(one.Option).In(language)}"));
+    private string Figures(Language language)
+    {
+        var names = WordList.Marked([.. limits.Select(one => Choice.NameOf(one.Option).In(language))]);
+        var which = language == Language.Indonesian ? "yaitu " : "which is ";
+        return which + LimitWriting.ByClass([.. limits.Select((one, at) => (one.Limit.Steps, names[at]))], language)
+            + LimitWriting.NoLimitFor(possibleUntold.Length > limits.Length ? [LimitWriting.AnyOther(language)] : [], language);
+    }
 }

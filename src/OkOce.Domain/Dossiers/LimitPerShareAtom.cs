@@ -29,25 +29,20 @@ public sealed class LimitPerShareAtom : DossierAtom
     public AmountFact Share { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var most = Limit.Steps[^1].Most;
-            var (of, share) = (Limit.Of.Name, Share.Name);
-            return new(
-                new($"{of.English} is within the limit (now {most}) times {share.English}", $"{of.Indonesian} tidak melebihi batas (kini {most}) dikali {share.Indonesian}"),
-                new($"{of.English} is over the limit (now {most}) times {share.English}", $"{of.Indonesian} melebihi batas (kini {most}) dikali {share.Indonesian}"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Limit.Of.Question, Share.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Limit.Of.Question, Share.Question];
 
     /// <inheritdoc/>
     public override Level Level { get; }
 
     private protected override object Declared => (Limit, Share);
+
+    private protected override Clause Say()
+    {
+        var (of, english, indonesian) = (Limit.Of.Name, Limit.Steps.In(Language.English), Limit.Steps.In(Language.Indonesian));
+        return new(
+            new($"{of.English} is at most {english} times {Share.Name.English}", $"{of.Indonesian} paling banyak {indonesian} dikali {Share.Name.Indonesian}"),
+            new($"{of.English} is more than {english} times {Share.Name.English}", $"{of.Indonesian} lebih dari {indonesian} dikali {Share.Name.Indonesian}"));
+    }
 
     /// <summary>Asks for what is lacking of the two; for both where neither is exact enough.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation)

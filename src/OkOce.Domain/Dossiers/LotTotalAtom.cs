@@ -20,22 +20,18 @@ public sealed class LotTotalAtom : DossierAtom
     public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (kept, broken) = Bound.Words(new($"{Fact.Name.English}, over all lots together,", $"{Fact.Name.Indonesian}, semua lot dijumlahkan,"));
-            return new(kept, broken);
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <summary>The shipment as a whole: it looks at no single lot.</summary>
     public override Level Level => Level.Consignment;
 
     private protected override object Declared => (Fact, Bound);
+
+    private protected override Clause Say()
+    {
+        var (kept, broken) = Bound.Words(new($"{Fact.Name.English}, over all lots together,", $"{Fact.Name.Indonesian}, semua lot dijumlahkan,"));
+        return new(kept, broken);
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)

@@ -25,26 +25,22 @@ public sealed class MarketAtom : DossierAtom
     public IReadOnlyList<Market> Markets { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (english, indonesian) = (
-                Markets.Select(market => market.Name.English).Or(Language.English),
-                Markets.Select(market => market.Name.Indonesian).Or(Language.Indonesian));
-            return new(
-                new($"the market of destination is {english}", $"pasar tujuan adalah {indonesian}"),
-                new($"the market of destination is not {english}", $"pasar tujuan bukan {indonesian}"));
-        }
-    }
-
-    /// <inheritdoc/>
     public override IReadOnlyList<Question> Questions => [];
 
     /// <inheritdoc/>
     public override Level Level => Level.Offer;
 
     private protected override object Declared => Markets;
+
+    private protected override Clause Say()
+    {
+        var (english, indonesian) = (
+            Markets.Select(market => market.Name.English).Or(Language.English),
+            Markets.Select(market => market.Name.Indonesian).Or(Language.Indonesian));
+        return new(
+            new($"the market of destination is {english}", $"pasar tujuan adalah {indonesian}"),
+            new($"the market of destination is not {english}", $"pasar tujuan bukan {indonesian}"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => Truth.Of(Means(subject.Destination));

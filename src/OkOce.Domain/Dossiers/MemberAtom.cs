@@ -18,24 +18,20 @@ public sealed class MemberAtom : DossierAtom
     public string Member { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var member = Fact.NameOf(Member);
-            return new(
-                new($"{member.English} is among {Fact.Name.English}", $"{member.Indonesian} termasuk {Fact.Name.Indonesian}"),
-                new($"{member.English} is not among {Fact.Name.English}", $"{member.Indonesian} tidak termasuk {Fact.Name.Indonesian}"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Member);
+
+    private protected override Clause Say()
+    {
+        var member = Fact.NameOf(Member);
+        return new(
+            new($"{member.English} is among {Fact.Name.English}", $"{member.Indonesian} termasuk {Fact.Name.Indonesian}"),
+            new($"{member.English} is not among {Fact.Name.English}", $"{member.Indonesian} tidak termasuk {Fact.Name.Indonesian}"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? answer.Contains(Member) : Truth.Unknown;

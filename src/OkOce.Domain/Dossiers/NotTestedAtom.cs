@@ -11,17 +11,16 @@ public sealed class NotTestedAtom : DossierAtom
     public MeasurementFact Fact { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => new(
-        new($"{Fact.Name.English} was not tested", $"{Fact.Name.Indonesian} belum diuji"),
-        new($"{Fact.Name.English} was tested", $"{Fact.Name.Indonesian} sudah diuji"));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => Fact;
+
+    private protected override Clause Say() => new(
+        new($"{Fact.Name.English} was not tested", $"{Fact.Name.Indonesian} belum diuji"),
+        new($"{Fact.Name.English} was tested", $"{Fact.Name.Indonesian} sudah diuji"));
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>

@@ -50,13 +50,6 @@ public sealed class Quantified : Specification<Situation>
     public override Specification<Situation> Negate() => new Quantified(OverLevel, !IsEvery, Condition.Negate());
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<Situation>> Deciders(Situation subject)
-    {
-        var value = Evaluate(subject);
-        return Narrowed(subject).Where(one => Condition.Evaluate(one) == value).SelectMany(Condition.Deciders);
-    }
-
-    /// <inheritdoc/>
     public override IEnumerable<Leaf<Situation>> Leaves(Situation subject) => Narrowed(subject).SelectMany(Condition.Leaves);
 
     /// <inheritdoc/>
@@ -65,6 +58,18 @@ public sealed class Quantified : Specification<Situation>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(OverLevel, IsEvery, Condition);
+
+    internal override void Decide(Situation subject, List<Leaf<Situation>> deciders)
+    {
+        var value = Evaluate(subject);
+        foreach (var one in Narrowed(subject))
+        {
+            if (Condition.Evaluate(one) == value)
+            {
+                Condition.Decide(one, deciders);
+            }
+        }
+    }
 
     // With none listed the answers are lacking and the questions known.
     internal IEnumerable<Situation> Narrowed(Situation subject) => Count(subject) is var count and > 0

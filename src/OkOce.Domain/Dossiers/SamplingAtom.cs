@@ -23,28 +23,20 @@ public sealed class SamplingAtom : DossierAtom
     public SamplingPlan Plan { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause
-    {
-        get
-        {
-            var (n, c, m, most) = (Plan.Samples, Plan.Between, Plan.Middle, Plan.Most);
-            var (english, indonesian) = Plan.MeanWithinMiddle ? ($", mean at most {m}", $", rata-rata paling banyak {m}") : ("", "");
-            var plan = c > 0 && m != most
-                ? new LocalizedText($"{n} samples, at most {c} of them above {m}, none above {most}{english}", $"{n} contoh, paling banyak {c} di atas {m}, tidak ada di atas {most}{indonesian}")
-                : new LocalizedText($"{n} samples, none above {(c > 0 ? most : m)}{english}", $"{n} contoh, tidak ada di atas {(c > 0 ? most : m)}{indonesian}");
-            return new(
-                new($"{Fact.Name.English} pass the plan ({plan.English})", $"{Fact.Name.Indonesian} memenuhi rencana uji ({plan.Indonesian})"),
-                new($"{Fact.Name.English} do not pass the plan ({plan.English})", $"{Fact.Name.Indonesian} tidak memenuhi rencana uji ({plan.Indonesian})"));
-        }
-    }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => (Fact, Plan);
+
+    private protected override Clause Say()
+    {
+        var (name, english, indonesian) = (Fact.Name, Asked(Language.English), Asked(Language.Indonesian));
+        return new(
+            new($"{name.English} pass the plan ({english})", $"{name.Indonesian} memenuhi rencana uji ({indonesian})"),
+            new($"{name.English} do not pass the plan ({english})", $"{name.Indonesian} tidak memenuhi rencana uji ({indonesian})"));
+    }
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject)
@@ -75,4 +67,18 @@ public sealed class SamplingAtom : DossierAtom
 
     /// <inheritdoc/>
     public override FailureKind FailureIn(Situation situation) => FailureKind.OverLimit;
+
+    // As law prints it: n, then c with m where some may lie between, then M, then the mean.
+    private string Asked(Language language)
+    {
+        var isEnglish = language == Language.English;
+        var (middle, most, some) = (Plan.Middle.In(language), Plan.Most.In(language), Plan.Between > 0 && Plan.Middle != Plan.Most);
+        return string.Join(", ",
+        [
+            isEnglish ? Plan.Samples == 1 ? "one sample" : $"{Plan.Samples} samples" : $"{Plan.Samples} contoh",
+            .. some ? [isEnglish ? $"at most {Plan.Between} of them above {middle}" : $"paling banyak {Plan.Between} di atas {middle}"] : Array.Empty<string>(),
+            (isEnglish ? "none above " : "tidak ada di atas ") + (Plan.Between > 0 ? most : middle),
+            .. Plan.MeanWithinMiddle ? [(isEnglish ? "their mean at most " : "rata-ratanya paling banyak ") + middle] : Array.Empty<string>(),
+        ]);
+    }
 }

@@ -26,17 +26,16 @@ public sealed class SubdivisionAtom : DossierAtom
     public IReadOnlyList<string> Codes { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => new(
-        new($"the goods go to {Codes.Or(Language.English)}", $"barang dikirim ke {Codes.Or(Language.Indonesian)}"),
-        new($"the goods do not go to {Codes.Or(Language.English)}", $"barang tidak dikirim ke {Codes.Or(Language.Indonesian)}"));
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [SubdivisionQuestion];
+    public override IReadOnlyList<Question> Questions => field ??= [SubdivisionQuestion];
 
     /// <inheritdoc/>
     public override Level Level => Level.Importer;
 
     private protected override object Declared => Codes;
+
+    private protected override Clause Say() => new(
+        new($"the goods go to {Codes.Or(Language.English)}", $"barang dikirim ke {Codes.Or(Language.Indonesian)}"),
+        new($"the goods do not go to {Codes.Or(Language.English)}", $"barang tidak dikirim ke {Codes.Or(Language.Indonesian)}"));
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) =>

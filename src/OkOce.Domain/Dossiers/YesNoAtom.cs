@@ -11,15 +11,14 @@ public sealed class YesNoAtom : DossierAtom
     public YesNoFact Fact { get; }
 
     /// <inheritdoc/>
-    public override Clause Clause => Fact.Clause;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Question> Questions => [Fact.Question];
+    public override IReadOnlyList<Question> Questions => field ??= [Fact.Question];
 
     /// <inheritdoc/>
     public override Level Level => Fact.Level;
 
     private protected override object Declared => Fact;
+
+    private protected override Clause Say() => Fact.Clause;
 
     /// <inheritdoc/>
     public override Truth Evaluate(Situation subject) => subject.TryGet(Fact, out var answer) ? Truth.Of(answer) : Truth.Unknown;

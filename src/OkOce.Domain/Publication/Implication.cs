@@ -38,5 +38,6 @@ internal static class Implication
         ? denial.Atom is not YesNoAtom
         : part.Parts.All(OpensARule);
 
-    private static bool IsAsked(Specification<Situation> part) => part is Quantified { IsEvery: true } or EvidenceAtom or LimitAtom;
+    private static bool IsAsked(Specification<Situation> part) =>
+        part is Quantified { IsEvery: true } or EvidenceAtom or LimitAtom or LimitByAtom or LimitPerShareAtom or FigureLimitsAtom or SamplingAtom;
 }

@@ -14,6 +14,12 @@ internal static class LawWords
     // A time or a cost that is not known is said to be so; it is never nothing.
     internal static Outline Doer(Remedy remedy)
     {
+        // Where nobody can act, time and cost are not lacking.
+        if (remedy is { Actor: Actor.Nobody, Days: null, Cost: null })
+        {
+            return new(new("Nobody: the law leaves no way for these goods", "Tidak seorang pun: hukum tidak membuka jalan bagi barang ini"));
+        }
+
         var (actor, cost) = (RuleNames.Of(remedy.Actor), remedy.Cost is { } known ? new($"cost {known}", $"biaya {known}") : new LocalizedText("cost not known", "biaya belum diketahui"));
         var time = remedy.Days is { } days
             ? new LocalizedText(days == 1 ? "about one day" : $"about {days} days", $"sekitar {days} hari")

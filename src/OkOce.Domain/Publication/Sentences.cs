@@ -13,6 +13,7 @@ public static class Sentences
     private static readonly LocalizedText And = new("and", "dan");
     private static readonly LocalizedText Or = new("or", "atau");
     private static readonly LocalizedText All = new("all of these hold", "semua ini terpenuhi");
+    private static readonly LocalizedText Cases = new("this holds, as the case may be", "ini terpenuhi, sesuai keadaannya");
     private static readonly LocalizedText Any = new("at least one of these holds", "sedikitnya satu dari ini terpenuhi");
 
     /// <summary>The condition in words.</summary>
@@ -25,7 +26,7 @@ public static class Sentences
             DossierAtom atom => Plain(PaperWords.Of(atom).Affirmative),
             Denial<Situation> { Atom: DossierAtom atom } => Plain(PaperWords.Of(atom).Negative),
             Quantified each => Each(each),
-            BranchOf<Situation> fork => Fork(fork),
+            BranchOf<Situation> fork => new(Cases, [.. ForkWords.Of(fork)]),
             AllOf<Situation> all => Joined(MemberLists.Of(all.Parts, isAll: true), All, And),
             AnyOf<Situation> any => Implication.Of(any) ?? Joined(MemberLists.Of(any.Parts, isAll: false), Any, Or),
             _ => throw new ArgumentException($"{condition.GetType().Name} has no words. Give it some in {nameof(Sentences)}.", nameof(condition)),
@@ -43,15 +44,6 @@ public static class Sentences
             $"{one.Text.English}, {last.English} {other.Text.English}", $"{one.Text.Indonesian}, {last.Indonesian} {other.Text.Indonesian}")),
         _ => new(opening, parts) { Last = last },
     };
-
-    private static Outline Fork(BranchOf<Situation> fork)
-    {
-        var (premise, otherwise) = (Of(fork.Condition), new LocalizedText("otherwise, ", "bila tidak, "));
-        // A premise that is a list would not be told from what hangs on it.
-        return premise.Items.Count == 0
-            ? Joined([Of(fork.Yes).After(new($"if {premise.Text.English}, then ", $"bila {premise.Text.Indonesian}, maka ")), Of(fork.No).After(otherwise)], isAll: true)
-            : Joined([Of(!fork.Condition | fork.Yes), Of(fork.Condition | fork.No)], isAll: true);
-    }
 
     private static Outline Each(Quantified each)
     {

@@ -15,8 +15,8 @@ internal static class ValidityWords
         EvenYearWindow window => new(
             $"renewed every even year, {Window(window, Language.English, "to")}", $"diperbarui setiap tahun genap, {Window(window, Language.Indonesian, "sampai")}"),
         YearEnd year => new(
-            $"good until the end of the next {Writing.In(Language.English).MonthName(year.LastMonth)}",
-            $"berlaku sampai akhir {Writing.In(Language.Indonesian).MonthName(year.LastMonth)} berikutnya"),
+            $"good until the year of its issue ends, with the last day of {Writing.In(Language.English).MonthName(year.LastMonth)}",
+            $"berlaku sampai tahun penerbitannya berakhir, yaitu pada hari terakhir {Writing.In(Language.Indonesian).MonthName(year.LastMonth)}"),
         EarlierEnd ends => Earlier(Of(ends.One), Of(ends.Other)),
         _ => throw new ArgumentException($"{validity.GetType().Name} has no words. Give it some in {nameof(ValidityWords)}.", nameof(validity)),
     };

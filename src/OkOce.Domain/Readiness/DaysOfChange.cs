@@ -20,9 +20,10 @@ internal static class DaysOfChange
         var asOf = AsOf.On(situation.On, knownOn);
         return rulebook.Requirements
             .Where(one => situation.Destination.Jurisdictions.Contains(one.Jurisdiction))
-            .SelectMany(one => one.Clear.Leaves(situation).Select(Reading.NextChange)
-                .Append(one.NextChange(asOf))
-                .Append(Period.Always.Through(one.Law.ReviewBy).NextChange(situation.On)))
+            .SelectMany(one => new[]
+            {
+                Walk.NextChange(one.Clear, situation), one.NextChange(asOf), Period.Always.Through(one.Law.ReviewBy).NextChange(situation.On),
+            })
             .Append(Period.From(Rulebook.CoverageBegins).NextChange(situation.On))
             .Min();
     }

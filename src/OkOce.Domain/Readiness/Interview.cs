@@ -58,11 +58,20 @@ internal static class Interview
     // A fact is known when every place, lot and day that is asked about it has its answer.
     internal static FactsKnown FactsKnown(IEnumerable<(Finding Finding, Situation In)> findings)
     {
-        var asked = findings.Where(read => read.Finding.Outcome != Outcome.NotApplicable)
-            .SelectMany(read => read.Finding.Requirement.Clear.Leaves(read.In))
-            .SelectMany(leaf => ((DossierAtom)leaf.Atom).Questions.Select(question => (question.Id, IsKnown: !leaf.Value.IsUnknown)))
-            .GroupBy(fact => fact.Id)
-            .ToArray();
-        return new(asked.Count(fact => fact.All(one => one.IsKnown)), asked.Length);
+        Dictionary<string, bool> known = [];
+        foreach (var (finding, at) in findings.Where(read => read.Finding.Outcome != Outcome.NotApplicable))
+        {
+            Walk.Each(finding.Requirement.Clear, at, ref known, static (ref Dictionary<string, bool> known, DossierAtom atom, in Situation at) =>
+            {
+                var isKnown = !atom.Evaluate(at).IsUnknown;
+                for (var index = 0; index < atom.Questions.Count; index++)
+                {
+                    var id = atom.Questions[index].Id;
+                    known[id] = isKnown && known.GetValueOrDefault(id, true);
+                }
+            });
+        }
+
+        return new(known.Count(fact => fact.Value), known.Count);
     }
 }

@@ -21,8 +21,6 @@ internal static class Reading
         };
     }
 
-    internal static DateOnly? NextChange(Leaf<Situation> leaf) => ((DossierAtom)leaf.Atom).NextChange(leaf.Subject);
-
     private static Finding Clear(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         // The first that holds gives the name: not applicable, met, exempt.
@@ -62,7 +60,7 @@ internal static class Reading
     private static Finding Lacking(Requirement requirement, Specification<Situation> clear, Situation situation)
     {
         var lacking = Questions(clear, situation);
-        var due = IsDueAtShipment(clear, situation);
+        var due = AreAllDueAtShipment(lacking, situation);
         return new()
         {
             Requirement = requirement,
@@ -75,7 +73,10 @@ internal static class Reading
 
     /// <summary>Whether all that an undecided condition lacks can only be known at shipment, and there is no shipment yet.</summary>
     internal static bool IsDueAtShipment(Specification<Situation> undecided, Situation situation) =>
-        !situation.Dossier.IsConsignment && Questions(undecided, situation).All(question => question.IsAnsweredAtShipment);
+        AreAllDueAtShipment(Questions(undecided, situation), situation);
+
+    private static bool AreAllDueAtShipment(Question[] lacking, Situation situation) =>
+        !situation.Dossier.IsConsignment && lacking.All(question => question.IsAnsweredAtShipment);
 
     private static Question[] Questions(Specification<Situation> condition, Situation situation) =>
     [
@@ -83,14 +84,14 @@ internal static class Reading
             .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id),
     ];
 
-    private static LocalizedText[] InWords(IEnumerable<Leaf<Situation>> leaves) => [.. leaves.Select(leaf => leaf.Words).Distinct()];
+    private static LocalizedText[] InWords(IReadOnlyList<Leaf<Situation>> leaves) =>
+        leaves is [var only] ? [only.Words] : [.. leaves.Select(leaf => leaf.Words).Distinct()];
 
     private static DateOnly? LastGoodDay(Specification<Situation> clear, Situation situation)
     {
         for (var step = 0; step < MostSteps; step++)
         {
-            var next = clear.Leaves(situation).Select(NextChange).Min();
-            if (next is not { } day)
+            if (Walk.NextChange(clear, situation) is not { } day)
             {
                 return null;
             }

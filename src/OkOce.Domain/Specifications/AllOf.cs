@@ -40,13 +40,6 @@ public sealed class AllOf<T> : Specification<T>
     public override Specification<T> Negate() => new AnyOf<T>(parts.Select(part => part.Negate()));
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<T>> Deciders(T subject)
-    {
-        var value = Evaluate(subject);
-        return parts.Where(part => part.Evaluate(subject) == value).SelectMany(part => part.Deciders(subject));
-    }
-
-    /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Leaves(T subject) => parts.SelectMany(part => part.Leaves(subject));
 
     /// <inheritdoc/>
@@ -54,4 +47,16 @@ public sealed class AllOf<T> : Specification<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => parts.Aggregate(1, HashCode.Combine);
+
+    internal override void Decide(T subject, List<Leaf<T>> deciders)
+    {
+        var value = Evaluate(subject);
+        foreach (var part in parts)
+        {
+            if (part.Evaluate(subject) == value)
+            {
+                part.Decide(subject, deciders);
+            }
+        }
+    }
 }

@@ -47,19 +47,6 @@ public sealed class BranchOf<T> : Specification<T>
     public override Specification<T> Negate() => new BranchOf<T>(Condition, Yes.Negate(), No.Negate());
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<T>> Deciders(T subject)
-    {
-        var (way, value) = (Condition.Evaluate(subject), Evaluate(subject));
-        // A known way is no reason: where to go was asked, and what stands there is broken or kept.
-        IEnumerable<Specification<T>> reasons =
-            way.IsTrue ? [Yes]
-            : way.IsFalse ? [No]
-            : !value.IsUnknown ? [Yes, No]
-            : [Condition, .. new[] { Yes, No }.Where(one => one.Evaluate(subject).IsUnknown)];
-        return reasons.SelectMany(one => one.Deciders(subject));
-    }
-
-    /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Leaves(T subject) => Parts.SelectMany(part => part.Leaves(subject));
 
     /// <inheritdoc/>
@@ -68,4 +55,29 @@ public sealed class BranchOf<T> : Specification<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Condition, Yes, No);
+
+    internal override void Decide(T subject, List<Leaf<T>> deciders)
+    {
+        // A known way is no reason: where to go was asked, and what stands there is broken or kept.
+        var way = Condition.Evaluate(subject);
+        if (!way.IsUnknown)
+        {
+            (way.IsTrue ? Yes : No).Decide(subject, deciders);
+            return;
+        }
+
+        var isLacking = Evaluate(subject).IsUnknown;
+        if (isLacking)
+        {
+            Condition.Decide(subject, deciders);
+        }
+
+        foreach (var one in new[] { Yes, No })
+        {
+            if (!isLacking || one.Evaluate(subject).IsUnknown)
+            {
+                one.Decide(subject, deciders);
+            }
+        }
+    }
 }

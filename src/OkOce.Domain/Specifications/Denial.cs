@@ -22,9 +22,6 @@ public sealed class Denial<T> : Specification<T>
     public override Specification<T> Negate() => Atom;
 
     /// <inheritdoc/>
-    public override IEnumerable<Leaf<T>> Deciders(T subject) => [new(Atom, subject, Denied: true)];
-
-    /// <inheritdoc/>
     public override IEnumerable<Leaf<T>> Leaves(T subject) => [new(Atom, subject, Denied: true)];
 
     /// <inheritdoc/>
@@ -32,4 +29,6 @@ public sealed class Denial<T> : Specification<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => ~Atom.GetHashCode();
+
+    internal override void Decide(T subject, List<Leaf<T>> deciders) => deciders.Add(new(Atom, subject, Denied: true));
 }

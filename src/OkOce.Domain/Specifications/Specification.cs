@@ -26,7 +26,12 @@ public abstract class Specification<T> : IEquatable<Specification<T>>
     /// For a true value the atoms that carry it, for a false one those that break it, and for an unknown one
     /// those whose answer is lacking, all on the tree as declared.
     /// </remarks>
-    public abstract IEnumerable<Leaf<T>> Deciders(T subject);
+    public IReadOnlyList<Leaf<T>> Deciders(T subject)
+    {
+        List<Leaf<T>> found = [];
+        Decide(subject, found);
+        return found;
+    }
 
     /// <summary>Every atom with the part of the subject that it looks at.</summary>
     public abstract IEnumerable<Leaf<T>> Leaves(T subject);
@@ -39,6 +44,9 @@ public abstract class Specification<T> : IEquatable<Specification<T>>
 
     /// <inheritdoc/>
     public abstract override int GetHashCode();
+
+    // Into one list, as every level of a condition would else allocate an iterator of its own.
+    internal abstract void Decide(T subject, List<Leaf<T>> deciders);
 
     /// <summary>Both hold.</summary>
     public static Specification<T> operator &(Specification<T> left, Specification<T> right) => new AllOf<T>([left, right]);

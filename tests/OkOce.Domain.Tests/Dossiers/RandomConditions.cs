@@ -35,14 +35,11 @@ internal static class RandomConditions
         FactOf(RandomFacts.Sets, inside, fact => Gen.OneOfConst("red", "green", "blue").Select(fact.Has)),
         FactOf(RandomFacts.Sets, inside, fact => RandomFacts.SomeOf(["red", "green", "blue"], 1, 3).Select(words => fact.HasAnyOf(words))),
         FactOf(RandomFacts.Days, inside, fact => RandomDays.One.Select(fact.Before)),
-        FactOf(RandomFacts.Amounts, inside, fact => Gen.Select(Gen.OneOfConst(2m, 5m), Gen.Bool, (figure, least) => least ? fact.AtLeast(figure) : fact.AtMost(figure))),
+        FactOf([.. RandomFacts.Amounts, .. RandomFacts.DryMatter], inside, fact => Gen.Select(Gen.OneOfConst(2m, 5m), Gen.Bool, (figure, least) => least ? fact.AtLeast(figure) : fact.AtMost(figure))),
         Gen.Select(Gen.OneOfConst(2m, 5m), Gen.Bool, (figure, least) =>
             least ? RandomFacts.Amounts[(int)Level.Lot].OverAllLots.AtLeast(figure) : RandomFacts.Amounts[(int)Level.Lot].OverAllLots.AtMost(figure)),
         FactOf(RandomFacts.Measurements, inside, fact => Gen.Const(fact.IsNotTested)),
-        FactOf(RandomFacts.Measurements, inside, fact => Limits(fact).Select(limit => limit.KeptPer(new AmountFact
-        {
-            Id = $"{fact.Id}-of-dry-matter", Level = fact.Level, Name = fact.Name, Asks = fact.Asks, Unit = Unit.Percent,
-        }))),
+        FactOf(RandomFacts.Measurements, inside, fact => Limits(fact).Select(limit => limit.KeptPer(RandomFacts.DryMatter[(int)fact.Level]))),
         FactOf(RandomFacts.Measurements, inside, fact => Gen.Select(Limits(fact), Limits(fact), (one, other) =>
             Limit.By(RandomFacts.Choices[(int)fact.Level], ("red", one), ("green", other)))),
         FactOf(RandomFacts.Shares, inside, fact => Gen.Select(RandomFacts.SomeOf(["red", "green", "blue"], 1, 3), Gen.OneOfConst(2m, 5m), Gen.Bool, (words, figure, least) =>

@@ -59,6 +59,15 @@ internal static class RandomFacts
         Unit = Unit.Kilogram,
     })];
 
+    internal static readonly AmountFact[] DryMatter = [.. Levels(level => new AmountFact
+    {
+        Id = $"{Name(level)}-dry-matter",
+        Level = level,
+        Name = new($"the share of dry matter in the {Name(level)}", $"kadar bahan kering {Name(level)}"),
+        Asks = LocalizedText.Same("how much dry matter?"),
+        Unit = Unit.Percent,
+    })];
+
     internal static readonly MeasurementFact[] Measurements = [.. Levels(level => new MeasurementFact
     {
         Id = $"{Name(level)}-lead",
@@ -100,7 +109,7 @@ internal static class RandomFacts
         Paper("import-permit", Level.Importer, HolderRole.Importer),
     ];
 
-    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. Measurements, .. Shares, .. Samples, OfferFacts.ExporterOfRecord];
+    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. DryMatter, .. Measurements, .. Shares, .. Samples, OfferFacts.ExporterOfRecord];
 
     /// <summary>All of them, for a reader of files.</summary>
     internal static readonly FactCatalogue Catalogue = new(All, Papers);
@@ -152,7 +161,7 @@ internal static class RandomFacts
             SetFact set => Answered(set, SomeMembers),
             DayFact day => Answered(day, Gen.Frequency((3, RandomDays.One.Select(one => Period.From(one).Through(one))), (1, RandomDays.Periods))),
             FiguresFact figures => Answered(figures, figures.IsSeries ? SomeSamples : SomeShares),
-            AmountFact amount => Answered(amount, SomeWeight),
+            AmountFact amount => Answered(amount, amount.Unit == Unit.Percent ? SomeShare : SomeWeight),
             MeasurementFact measurement => Answered(measurement, SomeMeasurement),
             _ => throw new ArgumentException($"Give random answers to '{fact}' of type {fact.GetType().Name}.", nameof(fact)),
         }));

@@ -17,9 +17,9 @@ public class PrintedRequirementTests
         Applies where all of these hold:
            1. the product falls under HS 0901.21 or 0901.22, or the product falls under HS 2101.11 or 2101.12
            2. the use of the product is food for people
-        Asks that all of these hold:
+        Asks that this holds, as the case may be:
            1. if the product falls under HS 0901.21 or 0901.22, then for each lot: ochratoxin A is at most 3 µg/kg (from 1 January 2023 on)
-           2. if the product does not fall under HS 0901.21 or 0901.22, then for each lot: ochratoxin A is at most 5 µg/kg (from 1 January 2023 on)
+           2. otherwise, for each lot: ochratoxin A is at most 5 µg/kg (from 1 January 2023 on)
         Next step: Dry the cherries to about 12 % moisture, keep sacks off the floor, test the lot.
         Done by: Maker; about 10 days; cost not known
         In force: from 1 January 2023 on, announced on 8 August 2022
@@ -41,9 +41,9 @@ public class PrintedRequirementTests
         Berlaku bila semua ini terpenuhi:
            1. produk termasuk kode HS 0901.21 atau 0901.22, atau produk termasuk kode HS 2101.11 atau 2101.12
            2. kegunaan produk adalah pangan untuk manusia
-        Syaratnya semua ini terpenuhi:
+        Syaratnya ini terpenuhi, sesuai keadaannya:
            1. bila produk termasuk kode HS 0901.21 atau 0901.22, maka untuk setiap lot: okratoksin A paling banyak 3 µg/kg (mulai 1 Januari 2023)
-           2. bila produk tidak termasuk kode HS 0901.21 atau 0901.22, maka untuk setiap lot: okratoksin A paling banyak 5 µg/kg (mulai 1 Januari 2023)
+           2. bila tidak demikian, untuk setiap lot: okratoksin A paling banyak 5 µg/kg (mulai 1 Januari 2023)
         Langkah berikutnya: Keringkan sampai kadar air sekitar 12 %, jauhkan karung dari lantai, uji lot.
         Dilakukan oleh: Usaha; sekitar 10 hari; biaya belum diketahui
         Masa berlaku: mulai 1 Januari 2023, diumumkan 8 Agustus 2022
@@ -115,15 +115,11 @@ public class PrintedRequirementTests
         Excused where: it keeps at room temperature, and the animal parts are only additives, enzymes, flavourings or vitamin D3
         Asks that all of these hold:
            1. every animal ingredient comes from an approved plant
-           2. at least one of these holds:
-              2.1. all of these hold:
-                 2.1.1. it does not keep at room temperature, or meat or colostrum is among the ingredients of animal origin
-                 2.1.2. a valid official certificate for composite food is held in the name of the exporter (one for each shipment)
-              2.2. all of these hold:
-                 2.2.1. it keeps at room temperature
-                 2.2.2. none of meat or colostrum is among the ingredients of animal origin
-                 2.2.3. if milk or egg is among the ingredients of animal origin, then milk and egg ingredients were heat-treated
-                 2.2.4. a valid private attestation for composite food is held in the name of the importer (one for each shipment)
+           2. this holds, as the case may be:
+              2.1. if it does not keep at room temperature, or meat or colostrum is among the ingredients of animal origin, then a valid official certificate for composite food is held in the name of the exporter (one for each shipment)
+              2.2. otherwise, all of these hold:
+                 2.2.1. if milk or egg is among the ingredients of animal origin, then milk and egg ingredients were heat-treated
+                 2.2.2. a valid private attestation for composite food is held in the name of the importer (one for each shipment)
         Next step: Buy terasi, ebi, egg and milk powder from plants on the EU list, keep their numbers, send the recipe to the importer.
         Done by: Maker; about 30 days; cost not known
         In force: from 15 December 2022 on, day of announcement not researched
@@ -151,15 +147,11 @@ public class PrintedRequirementTests
         Dikecualikan bila: produk awet di suhu ruang, dan unsur hewani hanya bahan tambahan, enzim, perisa, atau vitamin D3
         Syaratnya semua ini terpenuhi:
            1. tiap bahan hewani dari unit yang disetujui
-           2. sedikitnya satu dari ini terpenuhi:
-              2.1. semua ini terpenuhi:
-                 2.1.1. produk tidak awet di suhu ruang, atau daging atau kolostrum termasuk bahan hewani
-                 2.1.2. sudah ada sertifikat resmi pangan komposit atas nama eksportir yang berlaku (satu untuk setiap kiriman)
-              2.2. semua ini terpenuhi:
-                 2.2.1. produk awet di suhu ruang
-                 2.2.2. daging dan kolostrum semuanya tidak termasuk bahan hewani
-                 2.2.3. bila susu atau telur termasuk bahan hewani, maka bahan susu dan telur sudah dipanaskan
-                 2.2.4. sudah ada pernyataan swasta untuk pangan komposit atas nama importir yang berlaku (satu untuk setiap kiriman)
+           2. ini terpenuhi, sesuai keadaannya:
+              2.1. bila produk tidak awet di suhu ruang, atau daging atau kolostrum termasuk bahan hewani, maka sudah ada sertifikat resmi pangan komposit atas nama eksportir yang berlaku (satu untuk setiap kiriman)
+              2.2. bila tidak demikian, semua ini terpenuhi:
+                 2.2.1. bila susu atau telur termasuk bahan hewani, maka bahan susu dan telur sudah dipanaskan
+                 2.2.2. sudah ada pernyataan swasta untuk pangan komposit atas nama importir yang berlaku (satu untuk setiap kiriman)
         Langkah berikutnya: Beli terasi, ebi, telur, dan susu dari unit terdaftar UE, simpan nomornya, kirim resep ke importir.
         Dilakukan oleh: Usaha; sekitar 30 hari; biaya belum diketahui
         Masa berlaku: mulai 15 Desember 2022, tanggal pengumuman belum ditelusuri
@@ -299,6 +291,12 @@ public class PrintedRequirementTests
         Sumber: naskah resmi, dibaca 24 November 2026, diandalkan sampai 29 Desember 2026
 
         """);
+
+    [Theory]
+    [InlineData(Language.English, "Done by: Nobody: the law leaves no way for these goods")]
+    [InlineData(Language.Indonesian, "Dilakukan oleh: Tidak seorang pun: hukum tidak membuka jalan bagi barang ini")]
+    public void Where_nobody_can_act_no_time_and_no_cost_are_lacking(Language language, string line) =>
+        Printed("EU-NOVEL-TELANG", language).Split('\n').Should().Contain(line);
 
     private static string Printed(string id, Language language) => PrintedRequirement.Of(StandardRulebook.Rulebook.Find(new(id))!).In(language);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using OkOce.Domain.Markets;
 using OkOce.Domain.Publication;
 
 namespace OkOce.Domain.Tests.Publication;
@@ -9,7 +8,7 @@ public class RefusalTests
 {
     private const string Condition = """{ "fact": "retail-packed", "is": true }""";
 
-    private static readonly RulebookReader Reader = new(StandardRulebook.Catalogue);
+    private static readonly RulebookReader Reader = new(RuleFormatTests.Catalogue);
 
     [Theory]
     [InlineData("""{ "fact": "retal-packed", "is": true }""", "test.fact", "retal-packed", "did you mean \"retail-packed\"?")]
@@ -48,6 +47,52 @@ public class RefusalTests
     [InlineData("""{ "every": "lot", "of": { "fact": "ochratoxin-a", "keepsTo": [{ "most": "5 kg", "source": "x" }] } }""", "test.of.keepsTo[0].most", "5 kg", "\"12 ug/kg\"")]
     [InlineData("""{ "every": "lot", "of": { "fact": "ochratoxin-a", "keepsTo": [{ "most": "5 ug/kg", "source": "x" }, { "most": "3 ug/kg", "source": "x" }] } }""", "test.of.keepsTo", "a list", "no figure or two")]
     [InlineData("""{ "every": "lot", "of": { "fact": "ochratoxin-a", "keepsTo": [{ "most": "5 ug/kg", "from": "2026-01-02", "through": "2026-01-01", "source": "x" }] } }""", "test.of.keepsTo[0].through", "2026-01-01", "not before the first")]
+    [InlineData("""{ "fact": "gross-weight", "atMost": "500 kg", "atLeast": "2 kg" }""", "test", "a record in braces", "one of atMost and atLeast")]
+    [InlineData("""{ "fact": "gross-weight", "atLeast": "500 g" }""", "test.atLeast", "500 g", "\"12 kg\"")]
+    [InlineData("""{ "fact": "recipe", "sumOf": ["beef"] }""", "test", "a record in braces", "one of atMost and atLeast")]
+    [InlineData("""{ "fact": "recipe", "sumOf": [], "atMost": "2 %" }""", "test.sumOf", "a list", "at least one item")]
+    [InlineData("""{ "fact": "recipe", "sumOf": ["beef", "beef"], "atMost": "2 %" }""", "test.sumOf", "a list", "once each")]
+    [InlineData("""{ "fact": "recipe", "sumOf": ["beef"], "atMost": "2 g/kg" }""", "test.atMost", "2 g/kg", "\"12 %\"")]
+    [InlineData("""{ "fact": "recipes", "sumOf": ["beef"], "atMost": "2 %" }""", "test.fact", "recipes", "did you mean \"recipe\"?")]
+    [InlineData("""{ "fact": "gross-weight", "sumOf": ["beef"], "atMost": "2 kg" }""", "test.fact", "gross-weight", "is answered by: amount")]
+    [InlineData("""{ "totalOverLots": "gross-weight", "atMost": "10 kg" }""", "test.totalOverLots", "gross-weight", "a fact of a lot")]
+    [InlineData("""{ "totalOverLots": "net-weight-of-lots", "atMost": "10 kg" }""", "test.totalOverLots", "net-weight-of-lots", "did you mean \"net-weight-of-lot\"?")]
+    [InlineData("""{ "totalOverLots": "net-weight-of-lot" }""", "test", "a record in braces", "one of atMost and atLeast")]
+    [InlineData("""{ "totalOverLots": "net-weight-of-lot", "atMost": "10 l" }""", "test.atMost", "10 l", "\"12 kg\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plants", "limits": [] } }""", "test.of.by", "part-of-plants", "did you mean \"part-of-plant\"?")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plant", "limits": [] } }""", "test.of.limits", "a list", "at least one item")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plant", "limits": [{ "for": "leaf", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }] }] } }""", "test.of.limits[0].for", "leaf", "one of seed, bark")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plant", "limits": [{ "for": "seed" }] } }""", "test.of.limits[0]", "no keepsTo", "a member \"keepsTo\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plant", "limits": [{ "for": "seed", "keepsTo": [{ "most": "1 kg", "source": "x" }] }] } }""", "test.of.limits[0].keepsTo[0].most", "1 kg", "\"12 mg/kg\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "part-of-plant", "limits": [{ "for": "seed", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }] }, { "for": "seed", "keepsTo": [{ "most": "2 mg/kg", "source": "x" }] }] } }""", "test.of.limits", "a list", "'seed' has two limits")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "lead-in-spice", "by": "facility-kind", "limits": [{ "for": "home", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }] }] } }""", "test.of.by", "facility-kind", "of a Facility and of a Lot")]
+    [InlineData("""{ "fact": "lead-in-spice", "by": "part-of-plant", "limits": [{ "for": "seed", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }] }] }""", "", "a record in braces", "must stand inside Every.Lot")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "3-mcpd", "keepsTo": [{ "most": "50 ug/kg", "source": "x" }], "perShare": "gross-weight" } }""", "test.of.perShare", "gross-weight", "no part of the mass")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "3-mcpd", "keepsTo": [{ "most": "50 ug/kg", "source": "x" }], "perShare": "part-of-plant" } }""", "test.of.perShare", "part-of-plant", "is answered by: choice")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "3-mcpd", "perShare": "dry-matter" } }""", "test.of", "no keepsTo", "a member \"keepsTo\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [{ "for": "made-up-a", "keepsTo": [{ "most": "1 kg", "source": "x" }] }] } }""", "test.of.each[0].keepsTo[0].most", "1 kg", "\"12 mg/kg\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [{ "for": "made-up-a", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }, { "most": "2 mg/kg", "source": "x" }] }] } }""", "test.of.each[0].keepsTo", "a list", "'made-up-a' would have no figure or two")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [{ "for": "made-up-a", "keepsTo": [{ "most": "1 mg/kg", "source": "x" }] }], "excused": ["made-up-a"] } }""", "test.of.each", "a list", "'made-up-a' stands twice")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [], "excused": [7] } }""", "test.of.excused[0]", "7", "an answer to \"residues\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [], "others": [] } }""", "test.of.others", "a list", "at least one item")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": [], "others": [{ "most": "1 kg", "source": "x" }] } }""", "test.of.others[0].most", "1 kg", "\"12 mg/kg\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "residues", "each": "none" } }""", "test.of.each", "none", "a list of limits")]
+    [InlineData("""{ "fact": "residues", "each": [] }""", "", "a record in braces", "must stand inside Every.Lot")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9, "c": 10, "m": "100 mg/kg", "M": "200 mg/kg" } } }""", "test.of.plan", "a record in braces", "10 of 9 samples is no plan")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 0, "c": 0, "m": "100 mg/kg", "M": "200 mg/kg" } } }""", "test.of.plan", "a record in braces", "0 of 0 samples is no plan")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9, "c": 2, "m": "200 mg/kg", "M": "100 mg/kg" } } }""", "test.of.plan", "a record in braces", "not two figures in order")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9, "c": 2, "m": "200 mg/kg" } } }""", "test.of.plan", "no M", "a member \"M\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9, "c": 2, "m": "1 kg", "M": "200 mg/kg" } } }""", "test.of.plan.m", "1 kg", "\"12 mg/kg\"")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9.5, "c": 2, "m": "100 mg/kg", "M": "200 mg/kg" } } }""", "test.of.plan.n", "9.5", "a whole number of samples")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": { "n": 9, "c": 2, "m": "100 mg/kg", "M": "200 mg/kg", "mean": false } } }""", "test.of.plan.mean", "false", "true, or no such member")]
+    [InlineData("""{ "every": "lot", "of": { "fact": "histamine", "plan": 9 } }""", "test.of.plan", "9", "a plan of n, c, m and M")]
+    [InlineData("""{ "notTested": "gross-weight" }""", "test.notTested", "gross-weight", "is answered by: amount")]
+    [InlineData("""{ "notTested": "lead-in-spices" }""", "test.notTested", "lead-in-spices", "did you mean \"lead-in-spice\"?")]
+    [InlineData("""{ "notTested": "lead-in-spice" }""", "", "a record in braces", "must stand inside Every.Lot")]
+    [InlineData("""{ "if": { "hs": ["09"] }, "then": { "hs": ["0901"] } }""", "test", "no else", "a member \"else\"")]
+    [InlineData("""{ "if": { "hs": ["09"] }, "then": { "hs": ["0901"] }, "otherwise": { "hs": ["0902"] } }""", "test.otherwise", "\"otherwise\"", "one of if, then, else")]
+    [InlineData("""{ "if": { "hs": ["09"] }, "then": [], "else": { "hs": ["0902"] } }""", "test.then", "a list", "a condition in braces")]
+    [InlineData("""{ "paper": "nib", "valid": { "endOfYear": 13 } }""", "test.valid.endOfYear", "13", "from 1 to 12")]
     public void A_condition_that_is_amiss_is_refused_at_its_place(string test, string path, string found, string expected) =>
         ShouldRefuse(Book(Requirement.Replace(Condition, test, StringComparison.Ordinal)), "$.requirements[0]" + (path.Length == 0 ? "" : "." + path), "US-LAW", found, expected);
 
@@ -61,6 +106,7 @@ public class RefusalTests
     [InlineData("\"read\": null, ", "", "law", "no read", "\"read\"")]
     [InlineData("\"enactments\": [{}]", "\"enactments\": []", "enactments", "a list", "at least one item")]
     [InlineData("\"maker\"", "\"somebody\"", "remedy.actor", "somebody", "one of maker, mentor")]
+    [InlineData("\"maker\"", "\"no-one\"", "remedy.actor", "no-one", "importer, nobody")]
     [InlineData("\"days\": 3", "\"days\": -3", "remedy.days", "-3", "a whole number of days")]
     [InlineData("\"id\": \"judul\"", "\"id\": \" \"", "title", "a record", "what can be")]
     [InlineData("\"force\"", "\"forze\"", "forze", "forze", "one of id, jurisdiction")]

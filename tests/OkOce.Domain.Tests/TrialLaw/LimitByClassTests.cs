@@ -99,7 +99,7 @@ public class LimitByClassTests
         var failure = LeadInSpices.Finding(Trial.Of("0908").Saying(Part, "seed|fruit").Saying(Lead, "1 mg/kg").Shipped(), "EU")!.Failures.Should().ContainSingle().Which;
         failure.Kind.Should().Be(FailureKind.OverLimit);
         failure.Where.Should().Be("lot");
-        failure.Words.English.Should().StartWith("lead-in-spice is over the limit for part-of-plant (now 0.9 mg/kg for seed");
+        failure.Words.English.Should().StartWith("lead-in-spice is over the limit for part-of-plant, which is 0.9 mg/kg for seed, 0.6 mg/kg for fruit");
     }
 
     [Fact]

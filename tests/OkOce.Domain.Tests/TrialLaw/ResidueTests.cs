@@ -82,6 +82,7 @@ public class ResidueTests
         FluentActions.Invoking(() => FigureLimits.ElseAtMost([], [])).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new NamedSteps("a", Milligram(1, Period.Until(2020, 1, 1)), Milligram(2, Period.From(2020, 1, 3)))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Residues.Keep(FigureLimits.ElseForbidden([new("a", Trial.Step(1, Unit.Kilogram))]))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Residues.Keep(FigureLimits.ElseForbidden([], ""))).Should().Throw<ArgumentException>().WithMessage("'' is not an option*");
     }
 
     private static LimitStep Milligram(decimal most, Period? inForce = null) => Trial.Step(most, Unit.MilligramPerKilogram, inForce);

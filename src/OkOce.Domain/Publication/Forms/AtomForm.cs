@@ -8,11 +8,11 @@ namespace OkOce.Domain.Publication.Forms;
 /// <summary>How one kind of atom stands in a rule file: a record that one member tells from every other.</summary>
 internal abstract class AtomForm
 {
-    // Whoever adds a kind of atom adds its form here; a test asks for it. A sum is told from an amount before it.
+    // Whoever adds a kind of atom adds its form here; a test asks for it. What has the members of another and one more stands before it.
     internal static IReadOnlyList<AtomForm> All { get; } =
     [
-        new YesNoForm(), new ChoiceForm(), new MemberForm(), new DayForm(), new FigureSumForm(), new LotTotalForm(), new AmountForm(), new LimitForm(),
-        new LimitByForm(), new LimitPerShareForm(), new FigureLimitsForm(), new SamplingForm(), new NotTestedForm(), new PaperForm(), new HsForm(),
+        new YesNoForm(), new ChoiceForm(), new MemberForm(), new DayForm(), new FigureSumForm(), new LotTotalForm(), new AmountForm(),
+        new LimitPerShareForm(), new LimitForm(), new LimitByForm(), new FigureLimitsForm(), new SamplingForm(), new NotTestedForm(), new PaperForm(), new HsForm(),
         new MarketForm(), new SubdivisionForm(),
     ];
 

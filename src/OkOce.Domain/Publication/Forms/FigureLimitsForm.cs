@@ -6,7 +6,7 @@ using OkOce.Domain.Specifications;
 namespace OkOce.Domain.Publication.Forms;
 
 /// <summary>
-/// <c>{"fact": "residues", "each": [{"name": "chlorpyrifos", "keepsTo": […]}], "excused": ["…"], "others": [{"most": "0.01 mg/kg", "source": "…"}]}</c>;
+/// <c>{"fact": "residues", "each": [{"for": "chlorpyrifos", "keepsTo": […]}], "excused": ["…"], "others": [{"most": "0.01 mg/kg", "source": "…"}]}</c>;
 /// without others, nothing else may be found.
 /// </summary>
 internal sealed class FigureLimitsForm : AtomForm<FigureLimitsAtom>
@@ -18,21 +18,19 @@ internal sealed class FigureLimitsForm : AtomForm<FigureLimitsAtom>
     internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue)
     {
         var fact = Named.Fact<FiguresFact>(record, catalogue);
-        (string Name, LimitStep[] Steps)[] own =
+        NamedSteps[] own =
         [
-            .. record.Need(Key).Of(JsonNodeKind.List, "a list").Items.Select(limit =>
+            .. record.Need(Key).Of(JsonNodeKind.List, "a list of limits").Items.Select(limit =>
             {
-                limit.Allow("name", "keepsTo");
-                return (Named.Option(limit.Need("name"), fact), LimitStepsForm.Read(limit, "keepsTo", fact.Unit));
+                limit.Allow("for", "keepsTo");
+                var name = Named.Option(limit.Need("for"), fact);
+                return new NamedSteps(name, LimitStepsForm.Read(limit, "keepsTo", name, fact.Unit));
             }),
         ];
-        string[] excused = [.. (record.Find("excused")?.Of(JsonNodeKind.List, "a list").Items ?? []).Select(name => name.AsText("a name"))];
-        var others = record.Find("others") is null ? null : LimitStepsForm.Read(record, "others", fact.Unit);
+        string[] excused = record.Find("excused") is null ? [] : [.. record.NeedSome("excused").Select(name => Named.Option(name, fact))];
+        var others = record.Find("others") is null ? null : LimitStepsForm.Read(record, "others", "others", fact.Unit);
         return record.Need(Key).Built(() =>
-        {
-            NamedSteps[] named = [.. own.Select(one => new NamedSteps(one.Name, one.Steps))];
-            return fact.Keep(others is null ? FigureLimits.ElseForbidden(named, excused) : FigureLimits.ElseAtMost(others, named, excused));
-        });
+            fact.Keep(others is null ? FigureLimits.ElseForbidden(own, excused) : FigureLimits.ElseAtMost(others, own, excused)));
     }
 
     private protected override void Write(Utf8JsonWriter json, FigureLimitsAtom atom)
@@ -42,7 +40,7 @@ internal sealed class FigureLimitsForm : AtomForm<FigureLimitsAtom>
         foreach (var one in atom.Limits.Own)
         {
             json.WriteStartObject();
-            json.WriteString("name", one.Name);
+            json.WriteString("for", one.Name);
             LimitStepsForm.Write(json, "keepsTo", one.Steps);
             json.WriteEndObject();
         }

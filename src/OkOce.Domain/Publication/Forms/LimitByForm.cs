@@ -15,13 +15,13 @@ internal sealed class LimitByForm : AtomForm<LimitByAtom>
     internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue)
     {
         var (of, choice) = (Named.Fact<MeasurementFact>(record, catalogue), Named.Fact<ChoiceFact>(record, catalogue, Key));
+        record.Need(Key).Built(() => Narrowed.LevelOf(choice, of));
         (string, Limit)[] limits =
         [
             .. record.NeedSome("limits").Select(limit =>
             {
                 limit.Allow("for", "keepsTo");
-                var steps = LimitStepsForm.Read(limit, "keepsTo", of.Unit);
-                return (Named.Option(limit.Need("for"), choice), limit.Need("keepsTo").Built(() => new Limit(of, steps)));
+                return (Named.Option(limit.Need("for"), choice), LimitForm.LimitOf(limit, of));
             }),
         ];
         return record.Need("limits").Built(() => Limit.By(choice, limits));

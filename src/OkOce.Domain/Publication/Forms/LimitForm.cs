@@ -12,15 +12,13 @@ internal sealed class LimitForm : AtomForm<LimitAtom>
 
     internal override IReadOnlyList<string> Members => ["fact", "keepsTo"];
 
-    internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue) => LimitOf(record, Key, catalogue).Kept;
+    internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue) => LimitOf(record, catalogue).Kept;
 
     /// <summary>The limit of the record's measurement.</summary>
-    internal static Limit LimitOf(JsonNode record, string key, FactCatalogue catalogue)
-    {
-        var fact = Named.Fact<MeasurementFact>(record, catalogue);
-        var steps = LimitStepsForm.Read(record, key, fact.Unit);
-        return record.Need(key).Built(() => new Limit(fact, steps));
-    }
+    internal static Limit LimitOf(JsonNode record, FactCatalogue catalogue) => LimitOf(record, Named.Fact<MeasurementFact>(record, catalogue));
+
+    /// <summary>The limit in the record of a measurement that is named elsewhere.</summary>
+    internal static Limit LimitOf(JsonNode record, MeasurementFact of) => new(of, LimitStepsForm.Read(record, "keepsTo", of.Id, of.Unit));
 
     private protected override void Write(Utf8JsonWriter json, LimitAtom atom)
     {

@@ -5,16 +5,16 @@ using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Publication.Forms;
 
-/// <summary><c>{"fact": "3-mcpd", "perShare": "dry-matter", "mostPerShare": [{"most": "50 ug/kg", "source": "…"}]}</c>.</summary>
+/// <summary><c>{"fact": "3-mcpd", "keepsTo": [{"most": "50 ug/kg", "source": "…"}], "perShare": "dry-matter"}</c>.</summary>
 internal sealed class LimitPerShareForm : AtomForm<LimitPerShareAtom>
 {
     internal override string Key => "perShare";
 
-    internal override IReadOnlyList<string> Members => ["fact", "perShare", "mostPerShare"];
+    internal override IReadOnlyList<string> Members => ["fact", "keepsTo", "perShare"];
 
     internal override Specification<Situation> Read(JsonNode record, FactCatalogue catalogue)
     {
-        var limit = LimitForm.LimitOf(record, "mostPerShare", catalogue);
+        var limit = LimitForm.LimitOf(record, catalogue);
         var share = Named.Fact<AmountFact>(record, catalogue, Key);
         return record.Need(Key).Built(() => limit.KeptPer(share));
     }
@@ -22,7 +22,7 @@ internal sealed class LimitPerShareForm : AtomForm<LimitPerShareAtom>
     private protected override void Write(Utf8JsonWriter json, LimitPerShareAtom atom)
     {
         json.WriteString("fact", atom.Limit.Of.Id);
+        LimitStepsForm.Write(json, "keepsTo", atom.Limit.Steps);
         json.WriteString(Key, atom.Share.Id);
-        LimitStepsForm.Write(json, "mostPerShare", atom.Limit.Steps);
     }
 }

@@ -23,7 +23,11 @@ internal static class LimitStepsForm
         json.WriteEndArray();
     }
 
-    internal static LimitStep[] Read(JsonNode record, string name, Unit unit) => [.. record.NeedSome(name).Select(step => ReadStep(step, unit))];
+    internal static IReadOnlyList<LimitStep> Read(JsonNode record, string name, string of, Unit unit)
+    {
+        LimitStep[] steps = [.. record.NeedSome(name).Select(step => ReadStep(step, unit))];
+        return record.Need(name).Built(() => LimitStep.InOrder(of, steps));
+    }
 
     private static LimitStep ReadStep(JsonNode step, Unit unit)
     {

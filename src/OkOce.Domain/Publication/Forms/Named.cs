@@ -11,9 +11,9 @@ internal static class Named
         where TFact : Fact
     {
         var id = record.Need(name);
-        var alike = catalogue.Facts.OfType<TFact>().Select(fact => fact.Id);
+        string[] alike = [.. catalogue.Facts.OfType<TFact>().Select(fact => fact.Id)];
         return !catalogue.TryFindFact(id.AsText("the id of a fact"), out var fact)
-                ? throw id.Refuse($"a fact of the catalogue; did you mean \"{Nearest.To(id.Text, alike)}\"?")
+                ? throw id.Refuse("a fact of the catalogue" + (alike.Length > 0 ? $"; did you mean \"{Nearest.To(id.Text, alike)}\"?" : ""))
             : fact as TFact
                 ?? throw id.Refuse($"a fact that can be asked so; \"{fact.Id}\" is answered by: {fact.AnswerType}");
     }

@@ -19,7 +19,7 @@ internal sealed class SamplingForm : AtomForm<SamplingAtom>
         plan.Of(JsonNodeKind.Record, "a plan of n, c, m and M").Allow("n", "c", "m", "M", "mean");
         var (samples, between) = (Number(plan.Need("n")), Number(plan.Need("c")));
         var (middle, most) = (plan.Need("m").AsAmount(fact.Unit, fact.Unit.IsComparableWith), plan.Need("M").AsAmount(fact.Unit, fact.Unit.IsComparableWith));
-        var mean = plan.Find("mean") is { } given && (given.Kind == JsonNodeKind.True || (given.Kind == JsonNodeKind.False ? false : throw given.Refuse("true or false")));
+        var mean = plan.Find("mean") is { } given && (given.AsYesNo() ? true : throw given.Refuse("true, or no such member"));
         return plan.Built(() => fact.Pass(new(samples, between, middle, most, mean)));
     }
 
