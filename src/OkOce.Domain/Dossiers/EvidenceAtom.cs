@@ -25,7 +25,7 @@ public sealed class EvidenceAtom : DossierAtom
     /// <summary>Asks for the exporter of record where only that decides whose paper counts, and else for the paper.</summary>
     public override IReadOnlyList<Question> QuestionsIn(Situation situation) =>
         situation.Dossier.Evidence.Any(item =>
-            item.Kind.Id == Kind.Id && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
+            item.Kind.Number == Kind.Number && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
             ? [OfferFacts.ExporterOfRecord.Question]
             : Questions;
 
@@ -40,7 +40,7 @@ public sealed class EvidenceAtom : DossierAtom
         for (var index = 0; index < papers.Count; index++)
         {
             var item = papers[index];
-            if (item.Kind.Id == Kind.Id && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
+            if (item.Kind.Number == Kind.Number && Concerns(item, situation) && EvidenceReading.RestsOnTheExporter(item, Kind, situation))
             {
                 return true;
             }
@@ -65,7 +65,7 @@ public sealed class EvidenceAtom : DossierAtom
         Truth? value = null;
         for (var index = 0; index < papers.Count; index++)
         {
-            if (papers[index].Kind.Id == Kind.Id)
+            if (papers[index].Kind.Number == Kind.Number)
             {
                 value = Together(value, Says(papers[index], subject));
             }
@@ -108,7 +108,7 @@ public sealed class EvidenceAtom : DossierAtom
         for (var index = 0; index < papers.Count; index++)
         {
             var item = papers[index];
-            if (item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation))
+            if (item.Held && item.Kind.Number == Kind.Number && Concerns(item, situation))
             {
                 first = Earlier(first, EvidenceReading.NextChange(item, this, situation.On));
             }
@@ -125,7 +125,7 @@ public sealed class EvidenceAtom : DossierAtom
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left < right || right is null ? left : right;
 
     private IEnumerable<EvidenceItem> Held(Situation situation) =>
-        situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Id == Kind.Id && Concerns(item, situation));
+        situation.Dossier.Evidence.Where(item => item.Held && item.Kind.Number == Kind.Number && Concerns(item, situation));
 
     // A paper that names facilities speaks only of those; a facility's missing paper says nothing of another facility.
     private static bool Concerns(EvidenceItem item, in Situation situation) =>

@@ -43,11 +43,23 @@ internal sealed class Changes(Slot slot)
         }
     }
 
-    /// <summary>The codes of a block on a day, laid over those before any change.</summary>
-    internal Planes Over(in Planes first, int block, ushort day)
+    /// <summary>Lays the codes of some blocks on a day over those before any change.</summary>
+    internal void LayOver(Span<Planes> blocks, int from, ushort day)
     {
-        var planes = Over(first, second.Read(block), third.Read(block), UpTo(secondFrom, block, day), UpTo(thirdFrom, block, day));
-        return later.Count == 0 ? planes : WithLater(planes, block * Planes.Size, (block + 1) * Planes.Size, block * Planes.Size, day);
+        // Each list of days is read on to its end before the next one: memory foresees few runs at a time.
+        Span<Vector512<ulong>> began = stackalloc Vector512<ulong>[blocks.Length];
+        Span<Vector512<ulong>> ended = stackalloc Vector512<ulong>[blocks.Length];
+        UpTo(secondFrom, from, day, began);
+        UpTo(thirdFrom, from, day, ended);
+        for (var at = 0; at < blocks.Length; at++)
+        {
+            var block = from + at;
+            blocks[at] = Over(blocks[at], second.Read(block), third.Read(block), began[at], ended[at]);
+            if (later.Count > 0)
+            {
+                blocks[at] = WithLater(blocks[at], block * Planes.Size, (block + 1) * Planes.Size, block * Planes.Size, day);
+            }
+        }
     }
 
     /// <summary>The codes of some rows on a day, laid over those before any change.</summary>
@@ -95,6 +107,14 @@ internal sealed class Changes(Slot slot)
         }
 
         return Vector512.Create<ulong>(words);
+    }
+
+    private static void UpTo(ushort[] days, int block, ushort day, Span<Vector512<ulong>> rows)
+    {
+        for (var at = 0; at < rows.Length; at++)
+        {
+            rows[at] = UpTo(days, block + at, day);
+        }
     }
 
     // A bit for each row whose day has come.

@@ -37,10 +37,15 @@ internal sealed class Column(Slot slot)
         changes?.Set(row, steps[1..]);
     }
 
-    internal Planes Read(int block, ushort day)
+    /// <summary>Reads blocks from one on, as many as are asked for.</summary>
+    internal void Read(int from, ushort day, Span<Planes> blocks)
     {
-        var planes = first.Read(block);
-        return changes is null ? planes : changes.Over(planes, block, day);
+        for (var at = 0; at < blocks.Length; at++)
+        {
+            blocks[at] = first.Read(from + at);
+        }
+
+        changes?.LayOver(blocks, from, day);
     }
 
     internal Planes Read(ReadOnlySpan<int> rows, ushort day)

@@ -43,13 +43,15 @@ internal sealed class Machine
     /// <summary>Reads some blocks of the segment, at most <see cref="BlocksAtATime"/>, as of a day.</summary>
     internal void Read(int from, int to, ushort day)
     {
+        Span<Planes> read = stackalloc Planes[to - from];
         for (var index = 0; index < columns.Length; index++)
         {
             if (columns[index] is { } column)
             {
-                for (var block = from; block < to; block++)
+                column.Read(from, day, read);
+                for (var at = 0; at < read.Length; at++)
                 {
-                    Put(blocks[block - from], index, column.Read(block, day));
+                    Put(blocks[at], index, read[at]);
                 }
             }
         }

@@ -10,7 +10,7 @@ internal sealed class DossierReader
 {
     private readonly byte[] unread;
     private readonly Leaf[]?[] byFact;
-    private readonly Dictionary<string, Leaf[]> byPaper;
+    private readonly Leaf[]?[] byPaper;
     private readonly Leaf[] others;
 
     internal DossierReader(Circuit circuit)
@@ -27,9 +27,8 @@ internal sealed class DossierReader
             read.Write(unread, read.Slot.LacksNow is true ? Code.Lacking : Code.Due);
         }
 
-        var facts = reads.Where(read => read.Fact is not null).ToLookup(read => read.Fact!.Number);
-        byFact = [.. Enumerable.Range(0, facts.Select(fact => fact.Key).DefaultIfEmpty().Max() + 1).Select(number => facts[number].ToArray() is { Length: > 0 } some ? some : null)];
-        byPaper = reads.Where(read => read.Paper is not null).GroupBy(read => read.Paper!.Id).ToDictionary(kind => kind.Key, kind => kind.ToArray());
+        byFact = ByNumber(reads, read => read.Fact?.Number);
+        byPaper = ByNumber(reads, read => read.Paper?.Number);
         others = [.. reads.Where(read => read.Fact is null && read.Paper is null)];
     }
 
@@ -45,7 +44,8 @@ internal sealed class DossierReader
         var situation = new Situation(dossier, law.Destinations[0], asOf.Day);
         for (var index = 0; index < dossier.Evidence.Count; index++)
         {
-            if (byPaper.TryGetValue(dossier.Evidence[index].Kind.Id, out var reads))
+            var number = dossier.Evidence[index].Kind.Number;
+            if (number < byPaper.Length && byPaper[number] is { } reads)
             {
                 ReadEach(reads, situation, law.Asked, nodes, IsOnlyOne(dossier.Evidence, index) ? dossier.Evidence[index] : null);
             }
@@ -94,13 +94,25 @@ internal sealed class DossierReader
     {
         for (var other = 0; other < papers.Count; other++)
         {
-            if (other != index && papers[other].Kind.Id == papers[index].Kind.Id)
+            if (other != index && papers[other].Kind.Number == papers[index].Kind.Number)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static Leaf[]?[] ByNumber(Leaf[] reads, Func<Leaf, int?> number)
+    {
+        var byNumber = reads.Where(read => number(read) is not null).ToLookup(read => number(read)!.Value);
+        var table = new Leaf[]?[byNumber.Select(one => one.Key).DefaultIfEmpty(-1).Max() + 1];
+        foreach (var one in byNumber)
+        {
+            table[one.Key] = [.. one];
+        }
+
+        return table;
     }
 
     private static int NodeOf(IEnumerable<(bool Denied, int Node)> literals, bool denied) =>
