@@ -27,13 +27,16 @@ internal sealed class Machine
 
         (program, segment) = (law, rows);
         columns = Array.ConvertAll(law.Circuit.Literals, literal => rows.ColumnOf(literal.Slot));
-        for (var block = 0; block < Math.Min(BlocksAtATime, rows.Blocks); block++)
+        if (blocks[0].Length < law.Circuit.NodeCount)
         {
-            if (blocks[block].Length < law.Circuit.NodeCount)
+            for (var block = 0; block < BlocksAtATime; block++)
             {
                 blocks[block] = new Planes[law.Circuit.NodeCount];
             }
+        }
 
+        for (var block = 0; block < Math.Min(BlocksAtATime, rows.Blocks); block++)
+        {
             Prepare(blocks[block], law.Circuit);
         }
 
