@@ -21,7 +21,7 @@ internal static class Interview
         var canTurnGood = CanTurnGood(reasons, findings, situation);
         return
         [
-            .. findings.Where(finding => finding.Requirement.Binds && finding.Outcome is Outcome.Unknown or Outcome.DueAtShipment)
+            .. findings.Where(finding => finding.Requirement.Binds)
                 .SelectMany(finding => Deciding(finding, situation, canTurnGood).Select(question => (question, finding.Outcome)))
                 .GroupBy(asked => asked.question.Id)
                 .OrderByDescending(group => group.Count(asked => asked.Outcome == Outcome.Unknown))
@@ -31,7 +31,8 @@ internal static class Interview
         ];
     }
 
-    // An answer changes the verdict by breaking law that was read, or by being the last that a good verdict waits for.
+    // An answer changes the verdict by breaking law that was read, by being the last that a good verdict waits for, or by telling
+    // that law which leaves a doubt does not apply.
     private static IEnumerable<Question> Deciding(Finding finding, Situation situation, bool canTurnGood)
     {
         if (canTurnGood && finding.Outcome == Outcome.Unknown)
@@ -39,7 +40,12 @@ internal static class Interview
             return finding.Questions;
         }
 
-        if (!finding.Requirement.Law.IsRead)
+        if (canTurnGood && !finding.Requirement.Law.IsReliedOnFor(situation.On) && finding.Requirement.Scope.Evaluate(situation).IsUnknown)
+        {
+            return Reading.Questions(finding.Requirement.Scope, situation);
+        }
+
+        if (!finding.Requirement.Law.IsRead || finding.Questions.Count == 0)
         {
             return [];
         }

@@ -78,7 +78,7 @@ internal static class Reading
     private static bool AreAllDueAtShipment(Question[] lacking, Situation situation) =>
         !situation.Dossier.IsConsignment && lacking.All(question => question.IsAnsweredAtShipment);
 
-    private static Question[] Questions(Specification<Situation> condition, Situation situation) =>
+    internal static Question[] Questions(Specification<Situation> condition, Situation situation) =>
     [
         .. condition.Deciders(situation)
             .SelectMany(leaf => ((DossierAtom)leaf.Atom).QuestionsIn(leaf.Subject)).DistinctBy(question => question.Id),

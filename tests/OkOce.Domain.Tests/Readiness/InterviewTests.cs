@@ -27,6 +27,35 @@ public class InterviewTests
         Known.Assess(Asks("US-ONE", Done.Yes) with { Force = Force.Buyer }).NextQuestions.Should().BeEmpty();
 
     [Fact]
+    public void No_answer_mends_a_known_breach_so_goods_that_are_not_ready_are_asked_nothing_next()
+    {
+        var seen = Known.Says(Done, false).Assess(Asks("US-ONE", Done.Yes), Asks("US-TWO", Excused.Yes));
+        seen.Verdict.Should().Be(Verdict.NotReady);
+        seen.NextQuestions.Should().BeEmpty();
+        // What the other requirement lacks is still told beside it.
+        seen.Findings[1].Questions.Select(question => question.Id).Should().Equal("excused");
+    }
+
+    [Fact]
+    public void A_paper_for_the_shipment_is_asked_for_once_there_is_one()
+    {
+        var law = Asks("US-PAPER", Holds.Valid(Paper("health-certificate", Level.Consignment), Validity.PerShipment));
+        Known.Assess(law).NextQuestions.Should().BeEmpty();
+        Known.Assess(law).Findings[0].Outcome.Should().Be(Outcome.DueAtShipment);
+        (Known with { Consignment = FactSheet.Empty }).Assess(law).NextQuestions.Select(question => question.Id).Should().Equal("health-certificate");
+    }
+
+    [Fact]
+    public void What_law_that_nobody_read_asks_changes_no_verdict()
+    {
+        var unread = Asks("US-UNREAD", Done.Yes).Unread();
+        Known.Assess(unread).NextQuestions.Should().BeEmpty();
+        Known.Assess(unread, Asks("US-READ", Excused.Yes)).NextQuestions.Select(question => question.Id).Should().Equal("excused");
+        // Whether it applies at all may still free the goods of it.
+        Known.Assess(unread with { Scope = Applies.Yes }).NextQuestions.Select(question => question.Id).Should().Equal("applies");
+    }
+
+    [Fact]
     public void Answering_all_that_is_asked_leaves_nothing_unknown()
     {
         var law = new[] { Asks("US-ONE", Done.Yes) with { Scope = Applies.Yes, Exemption = Excused.Yes }, Asks("US-TWO", Done.Yes | Excused.Yes) };
