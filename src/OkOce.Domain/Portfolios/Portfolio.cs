@@ -12,8 +12,9 @@ namespace OkOce.Domain.Portfolios;
 /// <summary>Many offers, held as columns and assessed together at several destinations.</summary>
 /// <remarks>
 /// <para>
-/// Only what the law asks is held, about a few dozen bytes an offer; the dossiers stay with the caller, whose list is asked
-/// again for an explanation, a changed dossier, or what a changed rulebook asks anew. Verdicts are those of the assessor.
+/// Only what the law asks is held, some 150 bytes an offer; the dossiers stay with the caller, whose list is asked again for
+/// an explanation, a changed dossier, or what a changed rulebook asks anew. Verdicts are those of the assessor. A list that
+/// grows is loaded anew.
 /// </para>
 /// <para>
 /// Assessing changes nothing and may be done by several threads at once. <see cref="Refresh"/> and <see cref="Adopt"/> change
@@ -40,7 +41,7 @@ public sealed class Portfolio
     public IReadOnlyList<Destination> Destinations => law.Destinations;
 
     /// <summary>How many offers there are.</summary>
-    public int Count => members.Count;
+    public int Count => loader.Count;
 
     /// <summary>The bytes that the columns take for each offer, on average; zero without offers.</summary>
     public double BytesPerOffer => Count == 0 ? 0 : (double)loader.Bytes / Count;
@@ -63,11 +64,12 @@ public sealed class Portfolio
     }
 
     /// <summary>Assesses every offer at every destination as of a day.</summary>
+    /// <remarks>Before <see cref="Rulebook.CoverageBegins"/> nothing is covered, and papers are read as of that day.</remarks>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public PortfolioResult Assess(AsOf asOf, CancellationToken cancellation = default)
     {
         var days = law.Of(asOf);
-        var progress = new Steps(options.Progress, Count);
+        var progress = new Steps(options.Progress, loader.Rows);
         return Result(asOf, Each(
             loader.Segments.SelectMany(segment => Parts(segment, days.For(segment.Sector, segment.Block, segment.PapersNameMarkets))),
             (counter, part) =>
@@ -132,8 +134,11 @@ public sealed class Portfolio
         new Assessor(law.Rulebook, law.Asked).Assess(members[member].Dossier, destination, asOf);
 
     /// <summary>Reads a member's dossier anew, after it changed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There was no such member when the portfolio was loaded.</exception>
     public void Refresh(int member)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(member);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(member, Count);
         state = new();
         loader.Refresh(law, member, members[member]);
     }

@@ -74,6 +74,38 @@ public class PortfolioTests
     }
 
     [Fact]
+    public void However_often_a_paper_is_renewed_none_of_its_terms_is_lost()
+    {
+        // A paper good on the first day of each month for 30 years: 720 changes.
+        var papers = Enumerable.Range(0, 360).Select(month => new DateOnly(2020, 1, 1).AddMonths(month)).Select(day =>
+            new Domain.Evidence.EvidenceItem { Kind = Readiness.SmallLaw.Licence, Held = true, Issued = day, Expires = day });
+        var book = Readiness.SmallLaw.Book(Readiness.SmallLaw.Asks("US-PAPER", Holds.Valid(Readiness.SmallLaw.Licence, Domain.Evidence.Validity.PrintedExpiry)));
+        var portfolio = Portfolio.Load(book, [Readiness.SmallLaw.America], [new(Readiness.SmallLaw.Known with { Evidence = [.. papers] })], cancellation: Never);
+        portfolio.Assess(AsOf.On(new DateOnly(2039, 12, 1)), Never).Count(Readiness.SmallLaw.America, Verdict.NoKnownObstacle).Should().Be(1);
+        portfolio.Assess(AsOf.On(new DateOnly(2039, 12, 2)), Never).Count(Readiness.SmallLaw.America, Verdict.NotReady).Should().Be(1);
+    }
+
+    [Fact]
+    public void Law_as_known_on_the_first_of_all_days_is_not_law_as_known_today()
+    {
+        var announced = Readiness.SmallLaw.Asks("US-ONE", Readiness.SmallLaw.Done.Yes) with { Enactments = [new(Domain.Period.From(2026, 1, 1)) { Announced = new(2025, 1, 1) }] };
+        var portfolio = Portfolio.Load(
+            Readiness.SmallLaw.Book(announced), [Readiness.SmallLaw.America], [new(Readiness.SmallLaw.Says(Readiness.SmallLaw.Known, Readiness.SmallLaw.Done, false))], cancellation: Never);
+        portfolio.Assess(AsOf.On(Readiness.SmallLaw.Day), Never).Count(Readiness.SmallLaw.America, Verdict.NotReady).Should().Be(1);
+        portfolio.Assess(AsOf.On(Readiness.SmallLaw.Day, DateOnly.MinValue), Never).Count(Readiness.SmallLaw.America, Verdict.NotReady).Should().Be(0);
+    }
+
+    [Fact]
+    public void A_member_that_was_not_loaded_cannot_be_read_anew()
+    {
+        List<Member> growing = [new(Readiness.SmallLaw.Known)];
+        var portfolio = Portfolio.Load(StandardRulebook.Rulebook, Destinations, growing, cancellation: Never);
+        growing.Add(new(Readiness.SmallLaw.Known));
+        portfolio.Count.Should().Be(1);
+        FluentActions.Invoking(() => portfolio.Refresh(1)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void It_tells_how_far_it_is_and_can_be_cancelled()
     {
         List<PortfolioProgress> told = [];

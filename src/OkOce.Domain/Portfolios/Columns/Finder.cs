@@ -47,6 +47,7 @@ internal sealed class Finder(Loader loader, LawOfDays days, ushort day)
     private IEnumerable<int> Where(Func<Program, Machine, Vector512<ulong>, Vector512<ulong>> rows)
     {
         var machine = new Machine();
+        List<int> found = [];
         foreach (var segment in loader.Segments)
         {
             var program = days.For(segment.Sector, segment.Block, segment.PapersNameMarkets);
@@ -55,13 +56,11 @@ internal sealed class Finder(Loader loader, LawOfDays days, ushort day)
             {
                 machine.Read(block, block + 1, day);
                 machine.Run(0);
-                var found = rows(program, machine, segment.Consignments(block)) & segment.Live(block);
-                for (var row = 0; row < Planes.Size && found != default; row++)
+                found.Clear();
+                Planes.AddRows(rows(program, machine, segment.Consignments(block)) & segment.Live(block), block * Planes.Size, found);
+                foreach (var row in found)
                 {
-                    if ((found.GetElement(row >> 6) >> (row & 63) & 1) != 0)
-                    {
-                        yield return segment.MemberAt((block * Planes.Size) + row);
-                    }
+                    yield return segment.MemberAt(row);
                 }
             }
         }

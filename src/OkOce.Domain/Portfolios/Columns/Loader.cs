@@ -9,6 +9,12 @@ internal sealed class Loader(int count)
     private readonly (Segment Segment, int Row)[] places = new (Segment, int)[count];
     private readonly Dictionary<string, int> provinces = new(StringComparer.Ordinal) { [""] = 0 };
 
+    /// <summary>How many members there are.</summary>
+    internal int Count => count;
+
+    /// <summary>How many rows there are, with the places of members that moved.</summary>
+    internal long Rows => Segments.Sum(segment => (long)segment.Rows);
+
     internal List<Segment> Segments { get; } = [];
 
     internal IReadOnlyCollection<string> Provinces => provinces.Keys;
@@ -50,10 +56,10 @@ internal sealed class Loader(int count)
 
     internal void Refresh(Law law, int member, Member one)
     {
+        // Found first: a dossier that cannot be placed must not cost the member its old place.
+        var (segment, province) = (SegmentOf(law, one), ProvinceOf(one));
         var (old, row) = places[member];
         old.Remove(row);
-        var segment = SegmentOf(law, one);
-        var province = ProvinceOf(one);
         if (segment == old && segment.Runs[segment.RunAt(row)].Province == province)
         {
             segment.Set(law, row, one.Dossier);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Portfolios.Compilation;
@@ -9,9 +10,6 @@ namespace OkOce.Domain.Portfolios.Columns;
 /// <summary>The offers of one sector and one block of goods, as columns of the leaves that their law asks.</summary>
 internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
 {
-    // More changes than the dates of any one leaf make; a guard against a leaf that would change every day for ever.
-    private const int MostChanges = 200;
-
     private readonly Dictionary<Slot, Column> columns = [];
     private readonly Dictionary<string, HsCode> codes = [];
     private readonly List<int> members = [];
@@ -142,41 +140,39 @@ internal sealed class Segment(int sector, Block block, bool papersNameMarkets)
 
     private void Read(Law law, Dossier dossier, int row, Slot[] some)
     {
-        Span<(ushort, byte)> steps = stackalloc (ushort, byte)[MostChanges];
+        List<(ushort From, byte Code)> steps = [];
         foreach (var slot in some)
         {
             var situation = new Situation(dossier, slot.Destination ?? law.Destinations[0], Rulebook.CoverageBegins)
             {
                 AskedAssurance = slot.IsAsked ? law.Asked : default,
             };
-            var count = Steps(slot, situation, steps);
+            FindSteps(slot, situation, steps);
             var column = columns.GetValueOrDefault(slot);
-            if (column is null && (count > 1 || steps[0].Item2 != (slot.LacksNow is true ? Code.Lacking : Code.Due)))
+            if (column is null && (steps.Count > 1 || steps[0].Code != (slot.LacksNow is true ? Code.Lacking : Code.Due)))
             {
                 columns.Add(slot, column = new(slot));
                 column.Reserve(Rows);
             }
 
-            column?.Set(row, steps[..count]);
+            column?.Set(row, CollectionsMarshal.AsSpan(steps));
         }
     }
 
     // The codes of a leaf through time, each with the first day for which it stands.
-    private static int Steps(Slot slot, Situation situation, Span<(ushort, byte)> steps)
+    private static void FindSteps(Slot slot, Situation situation, List<(ushort From, byte Code)> steps)
     {
-        steps[0] = (0, slot.CodeIn(situation));
-        var count = 1;
-        while (count < steps.Length && Leaves.NextChange(slot.Leaf, situation) is { } day && DayNumber.Of(day) < DayNumber.Never)
+        steps.Clear();
+        steps.Add((0, slot.CodeIn(situation)));
+        while (Leaves.NextChange(slot.Leaf, situation) is { } day && DayNumber.Of(day) < DayNumber.Never)
         {
             situation = situation with { On = day };
             var code = slot.CodeIn(situation);
-            if (code != steps[count - 1].Item2)
+            if (code != steps[^1].Code)
             {
-                steps[count++] = (DayNumber.Of(day), code);
+                steps.Add((DayNumber.Of(day), code));
             }
         }
-
-        return count;
     }
 
     /// <summary>Rows of one province, the last one out.</summary>

@@ -13,8 +13,8 @@ internal sealed class Law
     private readonly HsSet[] sets;
     private readonly Dictionary<string, Block> bySigns = [];
     private readonly ConcurrentDictionary<string, Block> byCode = [];
-    private readonly ConcurrentDictionary<DateOnly, DateOnly[]> turningDays = [];
-    private readonly ConcurrentDictionary<(DateOnly KnownOn, int Span), LawOfDays> days = [];
+    private readonly ConcurrentDictionary<ValueTuple<DateOnly?>, DateOnly[]> turningDays = [];
+    private readonly ConcurrentDictionary<(DateOnly? KnownOn, int Span), LawOfDays> days = [];
 
     internal Law(Rulebook rulebook, IReadOnlyList<Destination> destinations, AssuranceGrade asked, SlotTable slots)
     {
@@ -62,9 +62,8 @@ internal sealed class Law
     /// <summary>The law of a day; between two days on which law changes it is the same.</summary>
     internal LawOfDays Of(AsOf asOf)
     {
-        // No day is known before the first: it stands for all that the rulebook knows.
-        var known = asOf.KnownOn ?? DateOnly.MinValue;
-        var turning = turningDays.GetOrAdd(known, static (_, given) => TurningDays(given.Rulebook, given.KnownOn), (Rulebook, asOf.KnownOn));
+        var known = asOf.KnownOn;
+        var turning = turningDays.GetOrAdd(ValueTuple.Create(known), static (_, given) => TurningDays(given.Rulebook, given.KnownOn), (Rulebook, asOf.KnownOn));
         var span = Array.BinarySearch(turning, asOf.Day);
         return days.GetOrAdd((known, span < 0 ? ~span : span + 1), static (_, given) => new(given.Law, given.AsOf), (Law: this, AsOf: asOf));
     }
