@@ -15,6 +15,8 @@ internal static class KnownFacts
     private static readonly LocalizedText None = new("none", "tidak ada");
     private static readonly LocalizedText Lacks = new("not {0}", "bukan {0}");
     private static readonly LocalizedText Or = new(" or ", " atau ");
+    private static readonly LocalizedText Yes = new("Yes", "Ya");
+    private static readonly LocalizedText No = new("No", "Tidak");
     private static readonly LocalizedText NotTested = new("not tested", "belum diuji");
     private static readonly LocalizedText Between = new("between {0} and {1}", "antara {0} dan {1}");
     private static readonly LocalizedText Rest = new("others not known", "lainnya belum diketahui");
@@ -50,6 +52,8 @@ internal static class KnownFacts
         DayFact day when sheet.TryGet(day, out var answer) => $"{day.Name.In(language)}: {Days(answer, language)}",
         MeasurementFact measured when sheet.TryGet(measured, out var answer) =>
             $"{measured.Name.In(language)}: {answer.Amount?.ToString() ?? (answer.IsNotTested ? NotTested : OverLimit).In(language)}",
+        OpenQuestion open when sheet.TryGet(open, out var answer) =>
+            $"{open.Asks.In(language)} {(answer.IsFavourable ? Yes : No).In(language)}: {answer.By}, {Writing.In(language).Day(answer.On)}, {answer.Source}",
         FiguresFact table when sheet.TryGet(table, out var answer) => $"{table.Name.In(language)}: {Listed(table, answer, language)}",
         _ => fact.Id,
     };

@@ -17,6 +17,7 @@ internal static class AnswerReader
         AmountFact amount => ReadAmount(node, amount.Unit),
         DayFact => DayReader.Read(node),
         FiguresFact table => FiguresReader.Read(table, node),
+        OpenQuestion => LegalAnswerReader.Read(node),
         MeasurementFact measured => ReadMeasurement(node, measured.Unit),
         _ => throw new ArgumentException($"'{fact.Id}' is of no type that files can answer.", nameof(fact)),
     };

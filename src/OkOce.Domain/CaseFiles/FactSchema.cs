@@ -47,6 +47,17 @@ internal static class FactSchema
             Shape.Record(new() { [FiguresReader.All] = Figures(table) }, FiguresReader.All),
             Shape.Record(new() { [FiguresReader.Some] = Figures(table) }, FiguresReader.Some),
             Shape.Of("null")),
+        OpenQuestion => Shape.AnyOf(
+            Shape.Record(
+                new()
+                {
+                    [LegalAnswerReader.Answer] = Shape.Of("boolean"),
+                    [LegalAnswerReader.By] = Shape.Text(Shape.Sentence),
+                    [LegalAnswerReader.On] = Shape.Ref("day"),
+                    [LegalAnswerReader.Source] = new JsonObject { ["type"] = "string", ["format"] = "uri" },
+                },
+                LegalAnswerReader.Answer, LegalAnswerReader.By, LegalAnswerReader.On, LegalAnswerReader.Source),
+            Shape.Of("null")),
         MeasurementFact measured => Measurement(measured.Unit),
         _ => throw new ArgumentException($"'{fact.Id}' is of no type that files can answer.", nameof(fact)),
     };

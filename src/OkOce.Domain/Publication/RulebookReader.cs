@@ -48,10 +48,9 @@ public sealed class RulebookReader(FactCatalogue catalogue)
             throw format.Refuse($"\"{RulebookWriter.Format}\"");
         }
 
-        root.Allow("$schema", "format", "version", "requirements", "surveys");
+        root.Allow("$schema", "format", "version", "requirements", "consequences", "notes", "surveys");
         var nodes = root.Need("requirements").Of(JsonNodeKind.List, "a list of requirements").Items;
         Requirement[] requirements = [.. nodes.Select(node => RequirementForm.Read(node, catalogue))];
-        RefuseTwice(nodes, requirements.Select(one => one.Id.Value), node => node.Need("id"));
         var ids = requirements.Select(one => one.Id).ToHashSet();
         if (requirements.Zip(nodes).FirstOrDefault(one => one.First.Succeeds is { } earlier && !ids.Contains(earlier)) is { Second: { } orphan })
         {
@@ -61,9 +60,19 @@ public sealed class RulebookReader(FactCatalogue catalogue)
         var cells = root.Need("surveys").Of(JsonNodeKind.List, "a list of surveys").Items;
         Survey[] surveys = [.. cells.Select(SurveyForm.Read)];
         RefuseTwice(cells, surveys.Select(one => $"{one.Jurisdiction} {one.Sector}"), node => node.Need("sector"));
+        var (costs, told) = (Some(root, "consequences", "a list of consequences"), Some(root, "notes", "a list of notes"));
+        Consequence[] consequences = [.. costs.Select(node => ConsequenceForm.Read(node, catalogue))];
+        LawNote[] notes = [.. told.Select(NoteForm.Read)];
+        RefuseTwice(
+            [.. nodes, .. costs, .. told],
+            requirements.Select(one => one.Id.Value).Concat(consequences.Select(one => one.Id.Value)).Concat(notes.Select(one => one.Id.Value)),
+            node => node.Need("id"));
         var version = root.Need("version");
-        return version.Built(() => new Rulebook(version.AsText("the version of the book"), requirements, surveys));
+        return version.Built(() => new Rulebook(version.AsText("the version of the book"), requirements, surveys, consequences, notes));
     }
+
+    private static IReadOnlyList<JsonNode> Some(JsonNode root, string name, string expected) =>
+        root.Find(name)?.Of(JsonNodeKind.List, expected).Items ?? [];
 
     private static void RefuseTwice(IReadOnlyList<JsonNode> nodes, IEnumerable<string> names, Func<JsonNode, JsonNode> place)
     {

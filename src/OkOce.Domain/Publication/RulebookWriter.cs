@@ -29,6 +29,8 @@ public static class RulebookWriter
             }
 
             json.WriteEndArray();
+            WriteSome(json, "consequences", rulebook.Consequences, ConsequenceForm.Write);
+            WriteSome(json, "notes", rulebook.Notes, NoteForm.Write);
             json.WriteStartArray("surveys");
             foreach (var survey in rulebook.Surveys)
             {
@@ -45,6 +47,22 @@ public static class RulebookWriter
     {
         ArgumentNullException.ThrowIfNull(requirement);
         return Written(json => RequirementForm.Write(json, requirement));
+    }
+
+    private static void WriteSome<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> all, Action<Utf8JsonWriter, T> write)
+    {
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var one in all)
+        {
+            write(json, one);
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Written(Action<Utf8JsonWriter> write)

@@ -68,7 +68,7 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         }
 
         var binding = findings.Where(finding => finding.Requirement.Binds).ToArray();
-        if (binding.Any(finding => finding.Outcome == Outcome.NotMet && finding.Requirement.Law.IsRead))
+        if (binding.Any(finding => finding.Outcome == Outcome.NotMet && finding.Requirement.IsRead))
         {
             return (Verdict.NotReady, [VerdictReason.RequirementNotMet]);
         }
@@ -76,8 +76,8 @@ public sealed class Assessor(Rulebook rulebook, AssuranceGrade askedAssurance = 
         var applying = binding.Where(finding => finding.Outcome != Outcome.NotApplicable).ToArray();
         List<VerdictReason> doubts = [];
         AddIf(applying.Any(finding => finding.Outcome == Outcome.Unknown), VerdictReason.FactsUnknown);
-        AddIf(applying.Any(finding => !finding.Requirement.Law.IsRead), VerdictReason.LawUnread);
-        AddIf(applying.Any(finding => finding.Requirement.Law is { IsRead: true } law && !law.IsReliedOnFor(asOf.Day)), VerdictReason.ReviewOverdue);
+        AddIf(applying.Any(finding => !finding.Requirement.IsRead), VerdictReason.LawUnread);
+        AddIf(applying.Any(finding => finding.Requirement is { IsRead: true } law && !law.IsReliedOnFor(asOf.Day)), VerdictReason.ReviewOverdue);
         AddIf(RestsOnLess(applying, situation), VerdictReason.AssuranceTooLow);
         AddIf(extents.Any(extent => extent != SurveyExtent.Completely), VerdictReason.SurveyedPartly);
         return doubts.Count > 0 ? (Verdict.Undetermined, doubts)

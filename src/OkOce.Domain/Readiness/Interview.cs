@@ -40,12 +40,12 @@ internal static class Interview
             return finding.Questions;
         }
 
-        if (canTurnGood && !finding.Requirement.Law.IsReliedOnFor(situation.On) && finding.Requirement.Scope.Evaluate(situation).IsUnknown)
+        if (canTurnGood && !finding.Requirement.IsReliedOnFor(situation.On) && finding.Requirement.Scope.Evaluate(situation).IsUnknown)
         {
             return Reading.Questions(finding.Requirement.Scope, situation);
         }
 
-        if (!finding.Requirement.Law.IsRead || finding.Questions.Count == 0)
+        if (!finding.Requirement.IsRead || finding.Questions.Count == 0)
         {
             return [];
         }
@@ -59,7 +59,7 @@ internal static class Interview
     private static bool CanTurnGood(IReadOnlyList<VerdictReason> reasons, IReadOnlyList<Finding> findings, Situation situation) =>
         !reasons.Contains(VerdictReason.SurveyedPartly)
         && !findings.Any(finding => finding.Requirement is { Binds: true } one
-            && !one.Law.IsReliedOnFor(situation.On) && one.Scope.Evaluate(situation).IsTrue);
+            && !one.IsReliedOnFor(situation.On) && one.Scope.Evaluate(situation).IsTrue);
 
     // A fact is known when every place, lot and day that is asked about it has its answer.
     internal static FactsKnown FactsKnown(IEnumerable<(Finding Finding, Situation In)> findings)

@@ -19,4 +19,17 @@ public sealed record Enactment(Period InForce)
     public bool IsBelieved(DateOnly? knownOn, DateOnly? read) => knownOn is not { } day
         ? Withdrawn is null
         : !(KnownFrom(read) > day) && !(Withdrawn <= day);
+
+    internal static bool AnyInForce(IReadOnlyList<Enactment> enactments, AsOf asOf, DateOnly? read)
+    {
+        foreach (var enactment in enactments)
+        {
+            if (enactment.InForce.Contains(asOf.Day) && enactment.IsBelieved(asOf.KnownOn, read))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

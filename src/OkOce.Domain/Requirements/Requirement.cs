@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Specifications;
 
 namespace OkOce.Domain.Requirements;
@@ -28,6 +29,13 @@ public sealed record Requirement
 
     /// <summary>The law and how it was read.</summary>
     public required Citation Law { get; init; }
+
+    /// <summary>The sectors whose goods it may meet, for surveys and lists; empty where nobody said. It never decides whether it applies.</summary>
+    public IReadOnlyList<Sector> Sectors { get; init => field = ValueList<Sector>.Of(value); } = ValueList<Sector>.Of([]);
+
+    /// <summary>Why it could not be said as a rule; <see langword="null"/> for one that could.</summary>
+    /// <remarks>Its test is an <see cref="OpenQuestion"/>, which a named person answers for one dossier with day and source.</remarks>
+    public LocalizedText? NotSurveyed { get; init; }
 
     /// <summary>Its periods of force; at least one.</summary>
     /// <exception cref="ArgumentException">There is none: it would never be asked and never be noticed.</exception>
@@ -83,12 +91,17 @@ public sealed record Requirement
     /// <summary>Whether not meeting it stops the goods: at the border, on sale, or at home.</summary>
     public bool Binds => Force is Force.Border or Force.OnSale or Force.Home;
 
+    /// <summary>Whether its answer decides: somebody read the law, or a named person answers for it in each case.</summary>
+    public bool IsRead => NotSurveyed is not null || Law.IsRead;
+
+    /// <summary>Whether its answer can be relied on for law asked for the given day.</summary>
+    public bool IsReliedOnFor(DateOnly day) => NotSurveyed is not null || Law.IsReliedOnFor(day);
+
     /// <summary>Nothing stands in the way: it does not apply, or one is excused, or it is met.</summary>
     public Specification<Situation> Clear => clear.Value ??= Exemption is null ? !Scope | Test : !Scope | Exemption | Test;
 
     /// <summary>Whether it is in force.</summary>
-    public bool IsInForce(AsOf asOf) => Enactments.Any(enactment =>
-        enactment.IsBelieved(asOf.KnownOn, Law.Read) && enactment.InForce.Contains(asOf.Day));
+    public bool IsInForce(AsOf asOf) => Enactment.AnyInForce(Enactments, asOf, Law.Read);
 
     /// <summary>The first day after the one asked for on which it enters or leaves force, as far as known then.</summary>
     public DateOnly? NextChange(AsOf asOf) => Changes(asOf.KnownOn)

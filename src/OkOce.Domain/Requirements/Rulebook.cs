@@ -6,23 +6,32 @@ namespace OkOce.Domain.Requirements;
 /// <summary>All requirements of all jurisdictions, as one version.</summary>
 public sealed class Rulebook
 {
-    private readonly Dictionary<RequirementId, Requirement> byId;
-    private readonly Dictionary<(Jurisdiction, Sector), Survey> surveys;
+    private readonly IReadOnlyList<JurisdictionLaw> laws;
 
     /// <summary>Gathers requirements and surveys.</summary>
-    /// <exception cref="ArgumentException">An id stands twice, a cell is surveyed twice, or a succeeded requirement is not in the book.</exception>
-    public Rulebook(string version, IEnumerable<Requirement> requirements, IEnumerable<Survey> surveys)
+    /// <param name="version">The version, to be kept with every result.</param>
+    /// <param name="requirements">What is asked, past, present and to come.</param>
+    /// <param name="surveys">How far each sector in each jurisdiction was surveyed.</param>
+    /// <param name="consequences">What selling costs or saves.</param>
+    /// <param name="notes">What is no longer asked, or never was.</param>
+    /// <exception cref="ArgumentException">An id stands twice, a cell is surveyed twice, or what is succeeded is not in the book.</exception>
+    public Rulebook(
+        string version,
+        IEnumerable<Requirement> requirements,
+        IEnumerable<Survey> surveys,
+        IEnumerable<Consequence>? consequences = null,
+        IEnumerable<LawNote>? notes = null)
+        : this(version, Sorted([.. requirements], [.. surveys], [.. consequences ?? []], [.. notes ?? []]))
+    {
+        _ = Listed;
+        _ = Cells;
+    }
+
+    /// <summary>A book whose jurisdictions are declared when they are first asked for.</summary>
+    internal Rulebook(string version, IReadOnlyList<JurisdictionLaw> laws)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
-        Version = version;
-        Requirements = [.. requirements];
-        byId = Requirements.ToDictionary(requirement => requirement.Id);
-        Surveys = [.. surveys];
-        this.surveys = Surveys.ToDictionary(survey => (survey.Jurisdiction, survey.Sector));
-        if (Requirements.FirstOrDefault(one => one.Succeeds is { } earlier && !byId.ContainsKey(earlier)) is { } orphan)
-        {
-            throw new ArgumentException($"{orphan.Id} succeeds {orphan.Succeeds}, which is not in the book.", nameof(requirements));
-        }
+        (Version, this.laws) = (version, laws);
     }
 
     /// <summary>The first day for which law is declared: the day of the agreement with the diaspora partner.</summary>
@@ -32,25 +41,44 @@ public sealed class Rulebook
     public string Version { get; }
 
     /// <summary>Every requirement, past, present and to come, in the order declared.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; }
+    public IReadOnlyList<Requirement> Requirements => Listed.Requirements;
+
+    /// <summary>Every duty, quota and preference, past, present and to come, in the order declared.</summary>
+    public IReadOnlyList<Consequence> Consequences => field ??= [.. laws.SelectMany(law => law.Consequences)];
+
+    /// <summary>What is no longer asked, or never was.</summary>
+    public IReadOnlyList<LawNote> Notes => field ??= [.. laws.SelectMany(law => law.Notes)];
 
     /// <summary>How far each sector in each jurisdiction was surveyed.</summary>
-    public IReadOnlyList<Survey> Surveys { get; }
+    public IReadOnlyList<Survey> Surveys => field ??= [.. laws.SelectMany(law => law.Surveys)];
+
+    private Index Listed => field ??= new(laws);
+
+    private Dictionary<(Jurisdiction, Sector), SurveyExtent> Cells =>
+        field ??= Surveys.ToDictionary(survey => (survey.Jurisdiction, survey.Sector), survey => survey.Extent);
 
     /// <summary>The requirement with the given id, if it is in the book.</summary>
-    public Requirement? Find(RequirementId id) => byId.GetValueOrDefault(id);
+    public Requirement? Find(RequirementId id) => Listed.ById.GetValueOrDefault(id);
 
     /// <summary>The requirements in force at a destination, the home side first.</summary>
-    public IEnumerable<Requirement> InForce(Destination destination, AsOf asOf)
-    {
-        var jurisdictions = destination.Jurisdictions;
-        return jurisdictions.SelectMany(jurisdiction =>
-            Requirements.Where(requirement => requirement.Jurisdiction == jurisdiction && requirement.IsInForce(asOf)));
-    }
+    public IEnumerable<Requirement> InForce(Destination destination, AsOf asOf) =>
+        destination.Jurisdictions.SelectMany(Of).Where(requirement => requirement.IsInForce(asOf));
+
+    /// <summary>The duties, quotas and preferences in force at a destination, the home side first.</summary>
+    public IEnumerable<Consequence> ConsequencesInForce(Destination destination, AsOf asOf) =>
+        destination.Jurisdictions.SelectMany(jurisdiction => laws
+            .Where(law => law.Jurisdictions.Contains(jurisdiction))
+            .SelectMany(law => law.Consequences)
+            .Where(one => one.Jurisdiction == jurisdiction && one.IsInForce(asOf)));
 
     /// <summary>How far the law of a sector was surveyed in a jurisdiction.</summary>
-    public SurveyExtent ExtentOf(Jurisdiction jurisdiction, Sector sector) =>
-        surveys.GetValueOrDefault((jurisdiction, sector))?.Extent ?? SurveyExtent.NotSurveyed;
+    public SurveyExtent ExtentOf(Jurisdiction jurisdiction, Sector sector) => Cells.GetValueOrDefault((jurisdiction, sector));
+
+    // Only the law of the jurisdictions asked for is declared.
+    private IEnumerable<Requirement> Of(Jurisdiction jurisdiction) => laws
+        .Where(law => law.Jurisdictions.Contains(jurisdiction))
+        .SelectMany(law => law.Requirements)
+        .Where(requirement => requirement.Jurisdiction == jurisdiction);
 
     /// <summary>Requirements entering or leaving force, in order of time.</summary>
     /// <param name="from">The first day looked at, included.</param>
@@ -67,4 +95,42 @@ public sealed class Rulebook
     private RequirementId? CounterpartOf(Requirement requirement, bool starts) => starts
         ? requirement.Succeeds
         : Requirements.FirstOrDefault(other => other.Succeeds == requirement.Id)?.Id;
+
+    private static JurisdictionLaw[] Sorted(Requirement[] requirements, Survey[] surveys, Consequence[] consequences, LawNote[] notes) =>
+    [
+        new()
+        {
+            Jurisdictions = [.. requirements.Select(one => one.Jurisdiction).Concat(consequences.Select(one => one.Jurisdiction)).Distinct()],
+            Requires = () => requirements,
+            Costs = () => consequences,
+            Tells = () => notes,
+            Surveyed = () => surveys,
+        },
+    ];
+
+    private sealed class Index
+    {
+        internal Index(IReadOnlyList<JurisdictionLaw> laws)
+        {
+            Requirements = [.. laws.SelectMany(law => law.Requirements)];
+            ById = Requirements.ToDictionary(requirement => requirement.Id);
+            if (Requirements.FirstOrDefault(one => one.Succeeds is { } earlier && !ById.ContainsKey(earlier)) is { } orphan)
+            {
+                throw new ArgumentException($"{orphan.Id} succeeds {orphan.Succeeds}, which is not in the book.");
+            }
+
+            HashSet<RequirementId> ids = [.. ById.Keys];
+            foreach (var id in laws.SelectMany(law => law.Consequences.Select(one => one.Id).Concat(law.Notes.Select(note => note.Id))))
+            {
+                if (!ids.Add(id))
+                {
+                    throw new ArgumentException($"{id} stands twice in the book.");
+                }
+            }
+        }
+
+        internal IReadOnlyList<Requirement> Requirements { get; }
+
+        internal Dictionary<RequirementId, Requirement> ById { get; }
+    }
 }

@@ -31,6 +31,7 @@ internal static class RandomConditions
     /// <summary>One atom of any family, affirmed, that may stand inside a condition over each of the level, or outside of any.</summary>
     internal static Gen<Specification<Situation>> Atoms(Level? inside) => Gen.OneOf(
         FactOf(RandomFacts.YesNo, inside, fact => Gen.Const(fact.Yes)),
+        FactOf(RandomFacts.OpenQuestions, inside, fact => Gen.Const(fact.Favourable)),
         FactOf(RandomFacts.Choices, inside, fact => RandomFacts.SomeOf(["red", "green", "blue"], 1, 2).Select(words => fact.Is(words))),
         FactOf(RandomFacts.Sets, inside, fact => Gen.OneOfConst("red", "green", "blue").Select(fact.Has)),
         FactOf(RandomFacts.Sets, inside, fact => RandomFacts.SomeOf(["red", "green", "blue"], 1, 3).Select(words => fact.HasAnyOf(words))),

@@ -50,6 +50,13 @@ internal static class RandomFacts
         Asks = LocalizedText.Same("when?"),
     })];
 
+    internal static readonly OpenQuestion[] OpenQuestions = [.. Levels(level => new OpenQuestion
+    {
+        Id = $"{Name(level)}-answer",
+        Level = level,
+        Asks = LocalizedText.Same("does the law allow it?"),
+    })];
+
     internal static readonly AmountFact[] Amounts = [.. Levels(level => new AmountFact
     {
         Id = $"{Name(level)}-weight",
@@ -109,7 +116,7 @@ internal static class RandomFacts
         Paper("import-permit", Level.Importer, HolderRole.Importer),
     ];
 
-    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. DryMatter, .. Measurements, .. Shares, .. Samples, OfferFacts.ExporterOfRecord];
+    internal static readonly Fact[] All = [.. YesNo, .. Choices, .. Sets, .. Days, .. Amounts, .. DryMatter, .. Measurements, .. Shares, .. Samples, .. OpenQuestions, OfferFacts.ExporterOfRecord];
 
     /// <summary>All of them, for a reader of files.</summary>
     internal static readonly FactCatalogue Catalogue = new(All, Papers);
@@ -161,6 +168,7 @@ internal static class RandomFacts
             SetFact set => Answered(set, SomeMembers),
             DayFact day => Answered(day, Gen.Frequency((3, RandomDays.One.Select(one => Period.From(one).Through(one))), (1, RandomDays.Periods))),
             FiguresFact figures => Answered(figures, figures.IsSeries ? SomeSamples : SomeShares),
+            OpenQuestion open => Answered(open, Gen.Select(Gen.Bool, RandomDays.One, (good, on) => new LegalAnswer(good, "A. Made-up, trade office", on, new("https://example.org/answer")))),
             AmountFact amount => Answered(amount, amount.Unit == Unit.Percent ? SomeShare : SomeWeight),
             MeasurementFact measurement => Answered(measurement, SomeMeasurement),
             _ => throw new ArgumentException($"Give random answers to '{fact}' of type {fact.GetType().Name}.", nameof(fact)),

@@ -28,8 +28,8 @@ internal static class RandomLaw
     internal static readonly Gen<Requirement> One = Gen.Select(
         Gen.Select(Jurisdictions, Gen.Enum<Criterion>(), Gen.Enum<Level>(), Gen.Enum<Force>()),
         Gen.Select(RandomConditions.Any, RandomConditions.Any, RandomConditions.Any, Gen.Bool),
-        Laws, Enactments.Array[1, 3], Remedies,
-        (about, conditions, law, enactments, remedy) => new Requirement
+        Laws, Enactments.Array[1, 3], Gen.Select(Remedies, Gen.Int[0, 3], Gen.Int[0, 4]),
+        (about, conditions, law, enactments, more) => new Requirement
         {
             Id = new("US-LAW-0"),
             Jurisdiction = about.Item1,
@@ -37,22 +37,54 @@ internal static class RandomLaw
             Criterion = about.Item2,
             Level = about.Item3,
             Force = about.Item4,
+            Sectors = [.. Sector.All.Take(more.Item2)],
+            NotSurveyed = more.Item3 == 0 ? new("left open", "belum dinyatakan") : null,
             Law = law,
             Enactments = enactments,
             Scope = conditions.Item1,
             Exemption = conditions.Item4 ? conditions.Item2 : null,
             Test = conditions.Item3,
-            Remedy = remedy,
+            Remedy = more.Item1,
         });
+
+    private static readonly Gen<Consequence> Consequences = Gen.Select(Jurisdictions, Gen.Enum<ConsequenceKind>(), RandomConditions.Any, Laws, Enactments.Array[1, 3], Remedies, Gen.Bool,
+        (jurisdiction, kind, scope, law, enactments, remedy, mended) => new Consequence
+        {
+            Id = new("US-COST-0"),
+            Jurisdiction = jurisdiction,
+            Title = new("made-up duty", "bea rekaan"),
+            Kind = kind,
+            Sectors = [Sector.Spices],
+            Law = law,
+            Enactments = enactments,
+            Scope = scope,
+            Effect = new("one part in ten", "sepersepuluh"),
+            Remedy = mended ? remedy : null,
+        });
+
+    private static readonly Gen<LawNote> Notes = Gen.Select(Jurisdictions, Laws, RandomDays.Periods, (jurisdiction, law, period) => new LawNote
+    {
+        Id = new("US-NOTE-0"),
+        Jurisdiction = jurisdiction,
+        Title = new("made-up note", "catatan rekaan"),
+        Sectors = [],
+        Law = law,
+        Period = period,
+        Says = new("no longer asked", "tidak diminta lagi"),
+    });
 
     /// <summary>A book of up to eight requirements, some following others, with cells surveyed completely, partly or not at all.</summary>
     internal static readonly Gen<Rulebook> Books = Gen.Select(
         Gen.Select(One, Gen.Int[-3, 7]).Array[1, 8],
         Gen.Select(Gen.OneOfConst("ID", "US", "EU", "US-CA", "DE"), Gen.OneOfConst([.. Sector.All.Take(2)]), Gen.Enum<SurveyExtent>(), RandomDays.One).Array[0, 10],
-        (requirements, cells) => new Rulebook(
+        Consequences.Array[0, 2],
+        Notes.Array[0, 2],
+        (requirements, cells, consequences, notes) => new Rulebook(
             "random",
             requirements.Select((one, at) => one.Item1 with { Id = Id(at), Succeeds = one.Item2 >= 0 && one.Item2 < at ? Id(one.Item2) : null }),
-            cells.DistinctBy(cell => (cell.Item1, cell.Item2)).Select(cell => new Survey(new(cell.Item1), cell.Item2, cell.Item3, cell.Item4))));
+            cells.DistinctBy(cell => (cell.Item1, cell.Item2)).Select(cell => new Survey(new(cell.Item1), cell.Item2, cell.Item3, cell.Item4)),
+            consequences.Select((one, at) => one with { Id = new($"US-COST-{at}") }),
+            notes.Select((one, at) => one with { Id = new($"US-NOTE-{at}") })));
 
     /// <summary>A day of the law, as known on another day or as known at all.</summary>
     internal static readonly Gen<AsOf> Days = Gen.Select(RandomDays.One, RandomDays.Maybe, AsOf.On);

@@ -44,6 +44,14 @@ internal static class EuropeanUnionLaw
         .. Toys.Requirements,
     ];
 
+    internal static IReadOnlyList<Consequence> Consequences =>
+    [
+    ];
+
+    internal static IReadOnlyList<LawNote> Notes =>
+    [
+    ];
+
     internal static IReadOnlyList<Fact> Facts =>
     [
         .. EuropeanLabelFacts.All,

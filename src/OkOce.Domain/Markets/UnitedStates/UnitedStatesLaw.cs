@@ -30,6 +30,14 @@ internal static class UnitedStatesLaw
         .. WoodPackagingMark.Requirements,
     ];
 
+    internal static IReadOnlyList<Consequence> Consequences =>
+    [
+    ];
+
+    internal static IReadOnlyList<LawNote> Notes =>
+    [
+    ];
+
     internal static IReadOnlyList<Fact> Facts =>
     [
         .. UnitedStatesFoodFacts.All,

@@ -71,7 +71,7 @@ internal sealed class Compiler(Law law, Block block, bool papersNameMarkets)
             law.Asked > default(Evidence.AssuranceGrade) ? Node(declared.Clear, destination, isAsked: true) : clear,
             scope, Node(declared.Test, destination, isAsked: false))
         {
-            Decides = requirement.Binds && requirement.Law.IsRead,
+            Decides = requirement.Binds && requirement.IsRead,
             IsDoubtful = doubtful,
         });
         return outputs.Count - 1;

@@ -34,7 +34,7 @@ internal sealed class LawOfDays
             : programs.GetOrAdd(key, new Compiler(law, block, papersNameMarkets).Compile(this, Sector.All[sector]));
     }
 
-    internal bool IsReliedOn(Requirement requirement) => asOf is { } day && requirement.Law.IsReliedOnFor(day.Day);
+    internal bool IsReliedOn(Requirement requirement) => asOf is { } day && requirement.IsReliedOnFor(day.Day);
 
     internal bool IsCovered(Destination destination, Sector sector) => !(asOf?.Day < Rulebook.CoverageBegins)
         && destination.Jurisdictions.Take(2).All(one => law.Rulebook.ExtentOf(one, sector) != SurveyExtent.NotSurveyed);

@@ -13,7 +13,7 @@ internal abstract class AtomForm
     [
         new YesNoForm(), new ChoiceForm(), new MemberForm(), new DayForm(), new FigureSumForm(), new LotTotalForm(), new AmountForm(),
         new LimitPerShareForm(), new LimitForm(), new LimitByForm(), new FigureLimitsForm(), new SamplingForm(), new NotTestedForm(), new PaperForm(), new HsForm(),
-        new MarketForm(), new SubdivisionForm(),
+        new MarketForm(), new SubdivisionForm(), new OpenQuestionForm(),
     ];
 
     /// <summary>The kind of atom.</summary>

@@ -27,4 +27,10 @@ internal static class EnactmentForm
         node.Allow("from", "through", "announced", "withdrawn");
         return new(node.AsPeriod()) { Announced = node.Find("announced")?.AsDay(), Withdrawn = node.Find("withdrawn")?.AsDay() };
     }
+
+    internal static Period Days(JsonNode node)
+    {
+        node.Allow("from", "through");
+        return node.AsPeriod();
+    }
 }

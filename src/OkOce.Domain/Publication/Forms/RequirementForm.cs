@@ -17,6 +17,16 @@ internal static class RequirementForm
         json.WriteString("criterion", requirement.Criterion.Word());
         json.WriteString("level", requirement.Level.Word());
         json.WriteString("force", requirement.Force.Word());
+        if (requirement.Sectors.Count > 0)
+        {
+            json.WriteWords("sectors", requirement.Sectors.Select(sector => sector.Code));
+        }
+
+        if (requirement.NotSurveyed is { } reason)
+        {
+            json.WriteText("notSurveyed", reason);
+        }
+
         LawForm.Write(json, requirement.Law);
         EnactmentForm.Write(json, requirement.Enactments);
         json.WritePropertyName("scope");
@@ -40,7 +50,7 @@ internal static class RequirementForm
 
     internal static Requirement Read(JsonNode node, FactCatalogue catalogue)
     {
-        node.Allow("id", "jurisdiction", "title", "criterion", "level", "force", "law", "enactments", "scope", "exemption", "test", "remedy", "succeeds");
+        node.Allow("id", "jurisdiction", "title", "criterion", "level", "force", "sectors", "notSurveyed", "law", "enactments", "scope", "exemption", "test", "remedy", "succeeds");
         // A fact of a lot or a facility outside "every" and "some" is refused as the requirement is put together.
         return node.Built(() => new Requirement
         {
@@ -50,6 +60,8 @@ internal static class RequirementForm
             Criterion = node.Need("criterion").AsWord<Criterion>(),
             Level = node.Need("level").AsWord<Level>(),
             Force = node.Need("force").AsWord<Force>(),
+            Sectors = node.Find("sectors") is { } sectors ? SurveyForm.Sectors(sectors) : [],
+            NotSurveyed = node.Find("notSurveyed") is { } reason ? Text(reason) : null,
             Law = LawForm.Read(node.Need("law")),
             Enactments = [.. node.NeedSome("enactments").Select(EnactmentForm.Read)],
             Scope = ConditionForm.Read(node.Need("scope"), catalogue),
@@ -75,5 +87,5 @@ internal static class RequirementForm
         return node.Built(() => new LocalizedText(node.Need("en").AsText("the text in English"), node.Need("id").AsText("the text in Indonesian")));
     }
 
-    private static RequirementId Id(JsonNode node) => node.Built(() => new RequirementId(node.AsText("a requirement's id, such as US-FDA-FOOD-FACILITY")));
+    internal static RequirementId Id(JsonNode node) => node.Built(() => new RequirementId(node.AsText("a requirement's id, such as US-FDA-FOOD-FACILITY")));
 }

@@ -21,12 +21,18 @@ internal static class SurveyForm
     internal static Survey Read(JsonNode node)
     {
         node.Allow("jurisdiction", "sector", "extent", "on");
-        var sector = node.Need("sector");
-        var expected = "one of " + string.Join(", ", Sector.All.Select(one => one.Code));
         return new(
             RequirementForm.Jurisdiction(node.Need("jurisdiction")),
-            Sector.TryParse(sector.AsText(expected), out var known) ? known : throw sector.Refuse(expected),
+            SectorOf(node.Need("sector")),
             node.Need("extent").AsWord<SurveyExtent>(),
             node.Need("on").AsDay());
+    }
+
+    internal static Sector[] Sectors(JsonNode list) => [.. list.Of(JsonNodeKind.List, "a list of sectors").Items.Select(SectorOf)];
+
+    private static Sector SectorOf(JsonNode node)
+    {
+        var expected = "one of " + string.Join(", ", Sector.All.Select(one => one.Code));
+        return Sector.TryParse(node.AsText(expected), out var known) ? known : throw node.Refuse(expected);
     }
 }
