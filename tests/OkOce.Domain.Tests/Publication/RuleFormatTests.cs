@@ -35,6 +35,7 @@ public partial class RuleFormatTests
             Trial.Measured("lead-in-spice", Unit.MilligramPerKilogram), Trial.Choice("part-of-plant", Level.Product, "seed", "bark"),
             Trial.Measured("3-mcpd", Unit.MicrogramPerKilogram), Trial.Figure("dry-matter", Unit.Percent),
             Trial.Table("residues", Unit.MilligramPerKilogram), Trial.Samples("histamine", Unit.MilligramPerKilogram),
+            new OpenQuestion { Id = "is-it-a-novel-food", Level = Level.Product, Asks = new("Is it no novel food?", "Apakah bukan pangan baru?") },
         ],
         []);
 
