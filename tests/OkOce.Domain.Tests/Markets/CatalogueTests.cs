@@ -61,6 +61,20 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void A_requirement_names_the_sectors_whose_goods_it_may_meet(string id)
+    {
+        Find(id).Sectors.Should().NotBeEmpty("the table of what was surveyed is read from them: set Sectors beside Force");
+        Find(id).Sectors.Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void What_was_not_surveyed_is_a_question_and_nothing_else_is(string id) =>
+        (Find(id).Test is OpenQuestionAtom).Should().Be(
+            Find(id).NotSurveyed is not null, "a requirement that is left open says why in NotSurveyed, and asks an OpenQuestion");
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void A_requirement_speaks_two_languages(string id)
     {
         var requirement = Find(id);

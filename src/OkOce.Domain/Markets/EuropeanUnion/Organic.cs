@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -26,6 +27,11 @@ internal static class Organic
         Criterion = Criterion.Standardisation,
         Level = Level.Enterprise,
         Force = Force.OnSale,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements,
+        ],
         Law = EuropeanReading.OfficialText(
             "Regulation (EU) 2018/848, arts 45(1)(b)(i), 46, 57(1), as amended by Regulation (EU) 2020/1693; Delegated Regulation (EU) 2024/3095", "reg/2018/848"),
         // Believed to begin in 2024, then in 2025; then bridged for those whose recognition was still pending.
@@ -78,6 +84,11 @@ internal static class Organic
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements,
+        ],
         Law = EuropeanReading.OfficialText("Delegated Regulation (EU) 2021/2306, arts 4(1), 5(1), 6(3)", "reg_del/2021/2306"),
         Enactments = [new(Period.From(2022, 1, 1))],
         Scope = SoldAsOrganic,

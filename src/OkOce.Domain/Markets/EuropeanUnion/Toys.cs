@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion;
@@ -19,6 +20,7 @@ internal static class Toys
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.OnSale,
+        Sectors = [Sector.ToysAndChildrens],
         Law = EuropeanReading.Account(
             "Directive 2009/48/EC, as accounted for on its replacement by Regulation (EU) 2025/2509",
             "https://www.noerr.com/en/insights/new-european-toy-safety-regulation-2025-2509-comes-into-force-key-points-at-a-glance",

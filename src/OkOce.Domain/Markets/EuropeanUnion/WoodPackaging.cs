@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion;
@@ -16,6 +17,7 @@ internal static class WoodPackaging
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = Sector.All,
         Law = EuropeanReading.OfficialText("Regulation (EU) 2016/2031, art. 43(1)", "reg/2016/2031"),
         Enactments = [new(Period.From(2019, 12, 14))],
         Scope = ConsignmentFacts.WoodPackaging.Yes,

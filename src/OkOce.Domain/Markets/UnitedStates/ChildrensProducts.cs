@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -23,6 +24,11 @@ internal static class ChildrensProducts
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.FurnitureAndWood, Sector.Handicraft, Sector.TextileAndBatik,
+            Sector.LeatherAndFootwear, Sector.Jewellery, Sector.ToysAndChildrens,
+        ],
         Law = new(
             "15 U.S.C. 2063(a)(2)",
             new("http://www.laws9.com/uscode/html/uscode15/usc_sec_15_00002063----000-.html"),
@@ -45,6 +51,7 @@ internal static class ChildrensProducts
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.TextileAndBatik, Sector.LeatherAndFootwear, Sector.Jewellery, Sector.ToysAndChildrens],
         Law = new(
             "15 U.S.C. 2063(a)(2), (i)(3); 16 CFR 1107.21(b)-(d)",
             new("https://law.lawstack.com/laws/16-cfr_s_1107-21_periodic-testing"),
@@ -72,6 +79,11 @@ internal static class ChildrensProducts
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.FurnitureAndWood, Sector.Handicraft, Sector.TextileAndBatik,
+            Sector.LeatherAndFootwear, Sector.Jewellery, Sector.ToysAndChildrens,
+        ],
         Law = new(
             "16 CFR 1110; 90 FR 1800",
             new("https://regulations.justia.com/regulations/fedreg/2025/01/08/2024-30826.html"),

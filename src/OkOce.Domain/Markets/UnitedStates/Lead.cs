@@ -31,6 +31,7 @@ internal static class Lead
         Criterion = Criterion.Quality,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.Jewellery, Sector.ToysAndChildrens],
         Law = new(
             "16 CFR 1303.1, 1303.4",
             new("https://lexbuild.dev/ecfr/title-16/chapter-II/part-1303/section-1303.4"),
@@ -54,6 +55,11 @@ internal static class Lead
         Criterion = Criterion.Quality,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.FurnitureAndWood, Sector.Handicraft, Sector.TextileAndBatik,
+            Sector.LeatherAndFootwear, Sector.Jewellery, Sector.ToysAndChildrens,
+        ],
         Law = new(
             "15 U.S.C. 1278a(a)(2); 16 CFR 1500.87, 1500.91",
             new("https://checkoutapi.com/uscode/title15_chapter30_section1278a"),

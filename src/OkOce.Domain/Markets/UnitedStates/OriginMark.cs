@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates;
@@ -19,6 +20,7 @@ internal static class OriginMark
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors = Sector.All,
         Law = new(
             "19 U.S.C. 1304(a), (b); 19 CFR 134.32(a)-(i), 134.33",
             new("https://law.onecle.com/uscode/19/1304.html"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates;
@@ -19,6 +20,7 @@ internal static class WoodPackagingMark
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = Sector.All,
         Law = new(
             "7 CFR 319.40-1, 319.40-3(b); ISPM 15",
             new("https://www.govinfo.gov/content/pkg/FR-2004-09-16/html/04-20763.htm"),

@@ -30,6 +30,7 @@ internal static class Aflatoxins
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.Spices, Sector.ProcessedFood, Sector.HerbalAndSupplements],
         Law = EuropeanReading.Account(
             "Regulation (EC) 1881/2006, Annex, section 2.1",
             "https://ariseplus-indonesia.org/activities/180-agency-for-food-security-works-towards-harmonisation-of-mycotoxin-testing-of-nutmeg.html",
@@ -48,6 +49,7 @@ internal static class Aflatoxins
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.Spices, Sector.ProcessedFood, Sector.HerbalAndSupplements],
         Law = EuropeanReading.OfficialText("Regulation (EU) 2023/915, arts 2(1), 11, Annex I 1.1.14, 1.1.15", "reg/2023/915"),
         Enactments = [new(Period.From(2023, 5, 25)) { Announced = new(2023, 5, 5) }],
         Scope = ListedSpice,

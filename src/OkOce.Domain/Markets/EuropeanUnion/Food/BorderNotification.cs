@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Food;
@@ -18,6 +19,7 @@ internal static class BorderNotification
         Criterion = Criterion.Capacity,
         Level = Level.Importer,
         Force = Force.Border,
+        Sectors = [Sector.Spices, Sector.ProcessedFood, Sector.Seafood, Sector.FreshProduce],
         Law = EuropeanReading.OfficialText(
             "Implementing Regulation (EU) 2019/1013, art. 1; Implementing Regulation (EU) 2019/1793, art. 4", "reg_impl/2019/1013"),
         Enactments = [new(Period.From(2019, 12, 14)) { Announced = new(2019, 6, 21) }],

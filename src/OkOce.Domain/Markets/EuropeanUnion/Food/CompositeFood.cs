@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -45,6 +46,7 @@ internal static class CompositeFood
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood],
         Law = new(
             "Decision 2007/275/EC, arts 4, 6", new("https://legislation.gov.uk/eudn/2007/275/body/adopted/data.xht"),
             SourceTier.OfficialText, EuropeanReading.Day, EuropeanReading.ReviewBy),
@@ -70,6 +72,7 @@ internal static class CompositeFood
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood, Sector.Seafood],
         Law = EuropeanReading.OfficialText(
             "Delegated Regulation (EU) 2022/2292, arts 20-22; Delegated Regulation (EU) 2021/630, art. 3, Annex", "reg_del/2022/2292"),
         Enactments = [new(Period.From(2022, 12, 15))],

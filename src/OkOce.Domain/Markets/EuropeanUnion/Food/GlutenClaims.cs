@@ -20,6 +20,7 @@ internal static class GlutenClaims
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = Sector.Foods,
         Law = EuropeanReading.OfficialText("Implementing Regulation (EU) 828/2014, art. 3(1), Annex A and B", "reg_impl/2014/828"),
         Enactments = [new(Period.From(2016, 7, 20)) { Announced = new(2014, 7, 31) }],
         Scope = EuropeanGoods.Food & LabelFacts.Claims.HasAnyOf("gluten-free", "very-low-gluten"),

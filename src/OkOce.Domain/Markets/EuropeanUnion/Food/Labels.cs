@@ -35,6 +35,7 @@ internal static class Labels
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.OnSale,
+        Sectors = Sector.Foods,
         Law = EuropeanReading.OfficialText("Regulation (EU) 1169/2011, arts 8(1), 9(1), 12(2), 13(2)-(3), 15, 16, 19, 24, Annex V, Annex X point 1(d)", "reg/2011/1169"),
         Enactments = [new(Period.From(2014, 12, 13))],
         Scope = EuropeanGoods.Food & LabelFacts.RetailPacked.Yes,
@@ -65,6 +66,11 @@ internal static class Labels
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.OnSale,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements,
+        ],
         Law = EuropeanReading.OfficialText("Regulation (EU) 1169/2011, arts 9(1)(c), 21(1), Annex II", "reg/2011/1169"),
         Enactments = [new(Period.From(2014, 12, 13))],
         Scope = EuropeanGoods.Food & LabelFacts.RetailPacked.Yes

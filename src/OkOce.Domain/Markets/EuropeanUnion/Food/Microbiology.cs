@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Food;
@@ -17,6 +18,7 @@ internal static class Microbiology
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.ProcessedFood, Sector.Seafood, Sector.FreshProduce, Sector.HerbalAndSupplements],
         // The text at hand is an older consolidation.
         Law = EuropeanReading.OfficialText(
             "Regulation (EC) 2073/2005, art. 3, Annex I chapter 1, rows 1.12-1.16", "reg/2005/2073", reviewBy: new(2027, 2, 28)),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Food;
@@ -17,6 +18,7 @@ internal static class NovelFood
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.OnSale,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.ProcessedFood, Sector.HerbalAndSupplements],
         // That the flower is a novel food follows from EFSA's treating it as one (2022:EN-7084).
         Law = EuropeanReading.OfficialText("Regulation (EU) 2015/2283, art. 6(2); EFSA supporting publication 2022:EN-7084", "reg/2015/2283"),
         Enactments = [new(Period.From(2018, 1, 1))],

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -33,6 +34,7 @@ internal static class NutmegAtTheBorder
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Spices],
         // The list is reviewed every six months (art. 12).
         Law = EuropeanReading.OfficialText(
             "Implementing Regulation (EU) 2019/1793, arts 1(3), 9-11, Annex II part 1 row 8, Annex IV", "reg_impl/2019/1793", reviewBy: new(2027, 1, 31)),

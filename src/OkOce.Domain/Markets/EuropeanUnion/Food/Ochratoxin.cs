@@ -44,6 +44,7 @@ internal static class Ochratoxin
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.Spices],
         Law = EuropeanReading.Account("Regulation (EC) 1881/2006, Annex 2.2.11, as amended by Regulation (EU) 2015/1137", Announcement, EuropeanReading.Day),
         Enactments = [new(Old)],
         Scope = ProductFacts.Use.Is("human-food")
@@ -61,6 +62,7 @@ internal static class Ochratoxin
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.Spices, Sector.ProcessedFood],
         Law = EuropeanReading.OfficialText("Regulation (EU) 2023/915, Annex I 1.2.17, 1.2.18, art. 10(1)(f); to 24 May 2023 Regulation (EU) 2022/1370", "reg/2023/915"),
         Enactments = [new(New) { Announced = Lowered }],
         Scope = ProductFacts.Use.Is("human-food")
@@ -78,6 +80,7 @@ internal static class Ochratoxin
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.CoffeeTeaCocoa],
         // The figures were read in the law before 1881/2006, which took them over; only 2022/1370 lowered them.
         Law = EuropeanReading.Account(
             "Regulation (EC) 1881/2006, Annex 2.2; figures as in Regulation (EC) 123/2005, Annex",
@@ -97,6 +100,7 @@ internal static class Ochratoxin
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.CoffeeTeaCocoa],
         Law = EuropeanReading.OfficialText("Regulation (EU) 2023/915, Annex I 1.2.14, 1.2.15, art. 10(1)(f); to 24 May 2023 Regulation (EU) 2022/1370", "reg/2023/915"),
         Enactments = [new(New) { Announced = Lowered }],
         Scope = Coffee,

@@ -24,6 +24,11 @@ internal static class Pesticides
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "Regulation (EC) 396/2005, art. 18(1)(b), as Regulation (EU) 2019/50 quotes it",
             new("https://dataverse.harvard.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/0EGYWY"),
@@ -47,6 +52,7 @@ internal static class Pesticides
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements],
         Law = EuropeanReading.OfficialText("Regulation (EU) 2020/1085, art. 2, recital 4", "reg/2020/1085"),
         // The act as printed says 6 August 2020, a day before its own entry into force; a corrigendum of July 2020
         // put 13 November 2020 in its place. Before, each crop had a figure of its own, which is not declared.

@@ -26,6 +26,7 @@ internal static class Sulphites
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.ProcessedFood],
         Law = EuropeanReading.OfficialText("Regulation (EC) 1333/2008, Annex II Part E 04.2.1, note (3)", "reg/2008/1333"),
         Enactments = [new(Period.From(2013, 6, 1))],
         Scope = (DriedCoconut | DriedGinger | OtherDried) & ProductFacts.Use.Is("human-food"),
@@ -53,6 +54,7 @@ internal static class Sulphites
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.PalmAndCoconutSugar],
         // That palm and coconut sugar are "other sugars" (11.2), and not the sugars of 11.1, is our reading.
         Law = EuropeanReading.OfficialText("Regulation (EC) 1333/2008, Annex II Part E 11.2, note (3)", "reg/2008/1333"),
         Enactments = [new(Period.From(2013, 6, 1))],

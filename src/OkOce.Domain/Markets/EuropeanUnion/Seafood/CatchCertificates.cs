@@ -36,6 +36,7 @@ internal static class CatchCertificates
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = EuropeanReading.OfficialText(
             "Regulation (EC) 1005/2008, arts 12, 16(1), Annex I, as amended by Regulation (EU) 2023/2842, arts 4(10), 7(11)", "reg/2023/2842"),
         Enactments = [new(Period.From(2026, 1, 10)) { Announced = new(2023, 12, 20) }],

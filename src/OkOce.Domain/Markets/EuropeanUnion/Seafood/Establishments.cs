@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Seafood;
@@ -17,6 +18,7 @@ internal static class Establishments
         Criterion = Criterion.Standardisation,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood, Sector.Seafood],
         Law = EuropeanReading.OfficialText("Delegated Regulation (EU) 2022/2292, arts 13(1), 13(4), 14, 18", "reg_del/2022/2292"),
         Enactments = [new(Period.From(2022, 12, 15))],
         Scope = EuropeanGoods.Fishery,

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -21,6 +22,7 @@ internal static class HealthCertificates
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood, Sector.Seafood],
         Law = EuropeanReading.OfficialText("Delegated Regulation (EU) 2022/2292, art. 21(1)(b)", "reg_del/2022/2292"),
         Enactments = [new(Period.From(2022, 12, 15))],
         Scope = EuropeanGoods.Fishery,

@@ -61,6 +61,7 @@ internal static class Mercury
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.OnSale,
+        Sectors = [Sector.Seafood],
         Law = EuropeanReading.OfficialText("Regulation (EU) 2023/915, Annex I 3.3.1, art. 10(1)(c); to 24 May 2023 Regulation (EU) 2022/617", "reg/2023/915"),
         Enactments = [new(New) { Announced = new(2022, 4, 13) }],
         Scope = FishAndSeafood,

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -67,6 +68,7 @@ internal static class Deforestation
         Criterion = Criterion.Standardisation,
         Level = Level.Importer,
         Force = Force.Border,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.ProcessedFood, Sector.LeatherAndFootwear, Sector.Cosmetics],
         Law = EuropeanReading.OfficialText(
             "Regulation (EU) 2023/1115, arts 1(2), 3, 4(2), 38(2), Annex I, as amended by Regulations (EU) 2024/3234 and 2025/2650", "reg/2023/1115", ReviewBy),
         Enactments = ForLarge,

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Timber;
@@ -22,6 +23,7 @@ internal static class DeforestationOfWood
         Criterion = Criterion.Standardisation,
         Level = Level.Importer,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = EuropeanReading.OfficialText(
             "Regulation (EU) 2023/1115, arts 1(2), 3, 37, 38(2)-(3), Annex I, as amended by Regulations (EU) 2024/3234 and 2025/2650",
             "reg/2023/1115", Deforestation.ReviewBy),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.EuropeanUnion.Timber;
@@ -21,6 +22,7 @@ internal static class Licences
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = EuropeanReading.OfficialText(
             "Regulation (EC) 2173/2005, arts 4(1), 4(3), 5(1); Delegated Regulation (EU) 2016/1387, Annex", "reg_del/2016/1387"),
         Enactments = [new(Period.From(2016, 11, 15)) { Announced = new(2016, 8, 18) }],

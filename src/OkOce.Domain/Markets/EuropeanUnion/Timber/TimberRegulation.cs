@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -23,6 +24,7 @@ internal static class TimberRegulation
         Criterion = Criterion.Standardisation,
         Level = Level.Importer,
         Force = Force.OnSale,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = EuropeanReading.OfficialText(
             "Regulation (EU) 995/2010, arts 3, 4, 6, Annex; repealed by Regulation (EU) 2023/1115, art. 37(1)", "reg/2010/995"),
         // Its end was believed to be 2024, then 2025, then 2026.

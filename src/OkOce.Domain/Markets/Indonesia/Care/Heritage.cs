@@ -20,6 +20,7 @@ internal static class Heritage
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.TextileAndBatik, Sector.Jewellery],
         Law = new(
             "Law 11/2010 Art. 14(2); since 19 July 2023 Permendag 22/2023 Arts. 2(2)(e), 3",
             new("https://www.kemendag.go.id/berita/pojok-media/ini-dia-deretan-barang-haram-diekspor-cek-daftarnya"),
@@ -44,6 +45,7 @@ internal static class Heritage
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.TextileAndBatik, Sector.Jewellery],
         Law = new(
             "Law 11/2010 Arts. 5, 68",
             new("https://id.m.wikisource.org/wiki/Halaman:UU_Nomor_11_Tahun_2010.pdf/12"),

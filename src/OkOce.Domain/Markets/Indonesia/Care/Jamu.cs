@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Care;
@@ -17,6 +18,7 @@ internal static class Jamu
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.HerbalAndSupplements],
         Law = new(
             "Permenkes 7/2012 Art. 7(b); Permenkes 6/2012",
             new("https://id.scribd.com/document/365003416/Tugas-Kelompok-Makalah-Perundangan-Ot"),

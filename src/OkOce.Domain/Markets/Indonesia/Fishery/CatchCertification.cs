@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Fishery;
@@ -20,6 +21,7 @@ internal static class CatchCertification
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "PER.28/MEN/2009; PER.13/MEN/2012, recitals",
             new("https://id.scribd.com/document/399919546/Pelaksanaan-kegiatan-sertifikasi-hasil-tangkapan-ikan-docx"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -28,6 +29,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 56/2016 Art. 3",
             new("https://arhassaijaan.blogspot.com/2020/05/ini-aturan-penangkapan-dan-pengiriman.html"),
@@ -47,6 +49,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 12/2020",
             new("https://www.seafoodsavers.org/news/permen-kp-no-122020-pemanfaatan-lobster-kepiting-dan-rajungan-sebuah-harapan-dalam-pengelolaan-komoditas-bernilai-ekonomis-tinggi/?lang=en"),
@@ -66,6 +69,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 17/2021",
             new("https://www.gatra.com/news-517063-ekonomi-ketentuan-penangkapan-kepiting-menurut-permen-kp-terbaru.html"),
@@ -86,6 +90,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 16/2022; since 2024 Permen KP 7/2024",
             new("https://pasal.id/en/peraturan/permen/permen-kkp-no-795-tahun-2022/koreksi/9690917"),
@@ -106,6 +111,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 56/2016, 12/2020 and 17/2021",
             new("https://www.gatra.com/news-517063-ekonomi-ketentuan-penangkapan-kepiting-menurut-permen-kp-terbaru.html"),
@@ -125,6 +131,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 16/2022 amending 17/2021, Art. 11(1)",
             new("https://pasal.id/en/peraturan/permen/permen-kkp-no-795-tahun-2022/koreksi/9690917"),
@@ -145,6 +152,7 @@ internal static class CrabSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 7/2024",
             new("https://radarlambar.bacakoran.co/read/35443/dilarang-tangkap-lobster-di-bawah-150-gram-penangkapan-lobster-harus-sesuai-permen-kp-no-72024"),

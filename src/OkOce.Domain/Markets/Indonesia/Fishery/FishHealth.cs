@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Fishery;
@@ -18,6 +19,7 @@ internal static class FishHealth
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 33/2024 Art. 2(1)-(3)",
             new("https://pasal.id/peraturan/permen/permenkkp-no-33-tahun-2024/koreksi/9599576"),

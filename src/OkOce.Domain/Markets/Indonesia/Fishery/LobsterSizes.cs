@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -24,6 +25,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 56/2016",
             new("https://arhassaijaan.blogspot.com/2020/05/ini-aturan-penangkapan-dan-pengiriman.html"),
@@ -43,6 +45,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 12/2020",
             new("https://www.seafoodsavers.org/news/permen-kp-no-122020-pemanfaatan-lobster-kepiting-dan-rajungan-sebuah-harapan-dalam-pengelolaan-komoditas-bernilai-ekonomis-tinggi/?lang=en"),
@@ -62,6 +65,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 17/2021",
             new("https://wahananews.co/polhukam/menelisik-kebijakan-ekspor-benih-lobster/4"),
@@ -83,6 +87,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 16/2022 amending 17/2021",
             new("https://pasal.id/en/peraturan/permen/permen-kkp-no-795-tahun-2022/koreksi/9690917"),
@@ -104,6 +109,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 7/2024",
             new("https://radarlambar.bacakoran.co/read/35443/dilarang-tangkap-lobster-di-bawah-150-gram-penangkapan-lobster-harus-sesuai-permen-kp-no-72024"),
@@ -124,6 +130,7 @@ internal static class LobsterSizes
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 7/2024",
             new("https://radarlambar.bacakoran.co/read/35443/dilarang-tangkap-lobster-di-bawah-150-gram-penangkapan-lobster-harus-sesuai-permen-kp-no-72024"),

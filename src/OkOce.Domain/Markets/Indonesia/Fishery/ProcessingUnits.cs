@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -21,6 +22,7 @@ internal static class ProcessingUnits
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Fisheries Law 31/2004 as amended by 45/2009, Art. 20(3)-(4)",
             new("https://kkp.go.id/artikel/8231-faq-tentang-penerbitan-sertifikat-kelayakan-pengolahan-skp"),
@@ -42,6 +44,7 @@ internal static class ProcessingUnits
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Home,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Permen KP 33/2024 Art. 2(4)(c)",
             new("https://pasal.id/peraturan/permen/permenkkp-no-33-tahun-2024/koreksi/9599576"),

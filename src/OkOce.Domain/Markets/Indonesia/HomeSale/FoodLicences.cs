@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.HomeSale;
@@ -17,6 +18,7 @@ internal static class FoodLicences
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar, Sector.ProcessedFood, Sector.Seafood],
         Law = new(
             "BPOM 22/2018, annex",
             new("https://analisaglobal.com/ditanya-hasil-uji-lab-2022-terkait-olahan-gula-rafinasi-dinkes-pangandaran-lpom-jelaskan-uji-lab-2020/2"),
@@ -40,6 +42,7 @@ internal static class FoodLicences
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar, Sector.ProcessedFood, Sector.Seafood],
         Law = new(
             "Food Law 18/2012 Art. 91(1)-(2)",
             new("https://www.yumpu.com/id/document/view/24484727/undang-undang-republik-indonesia-nomor-18-tahun-2012-tentang-/37"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.HomeSale;
@@ -19,6 +20,7 @@ internal static class HalalAtHome
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar, Sector.ProcessedFood, Sector.Seafood],
         Law = new(
             "Law 33/2014 Arts. 4, 67(1); PP 39/2021 Art. 140",
             new("https://pasal.id/peraturan/uu/uu-no-33-tahun-2014/koreksi/8916333"),
@@ -43,6 +45,7 @@ internal static class HalalAtHome
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar, Sector.ProcessedFood, Sector.Seafood],
         Law = new(
             "Law 33/2014 Arts. 4, 67(1); PP 42/2024 Arts. 160-161",
             new("https://123dok.com/id/article/bab-xvii.12280367"),

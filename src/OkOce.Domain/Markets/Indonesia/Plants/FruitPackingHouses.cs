@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Plants;
@@ -19,6 +20,7 @@ internal static class FruitPackingHouses
         Criterion = Criterion.Capacity,
         Level = Level.Facility,
         Force = Force.Home,
+        Sectors = [Sector.FreshProduce],
         Law = new(
             "Protocols with China on salak (2009 guideline) and mangosteen (11 December 2017)",
             new("https://docplayer.info/39803732-Pedoman-pendaftaran-rumah-pengemasan-packing-house-registration-guideline.html"),

@@ -31,6 +31,7 @@ internal static class Kratom
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.HerbalAndSupplements],
         Law = new(
             "Permendag 20/2024 amending Permendag 22/2023, annex and Art. 6A",
             new("https://m.tribunnews.com/amp/bisnis/2024/09/10/pemerintah-resmi-terbitkan-aturan-tata-niaga-kratom-beri-kepastian-hukum-ke-masyarakat-dan-petani"),
@@ -52,6 +53,7 @@ internal static class Kratom
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.HerbalAndSupplements],
         Law = new(
             "Permendag 20/2024 and 21/2024, annexes",
             new("https://m.tribunnews.com/amp/bisnis/2024/09/10/pemerintah-resmi-terbitkan-aturan-tata-niaga-kratom-beri-kepastian-hukum-ke-masyarakat-dan-petani"),
@@ -73,6 +75,7 @@ internal static class Kratom
         Criterion = Criterion.Standardisation,
         Level = Level.Enterprise,
         Force = Force.Home,
+        Sectors = [Sector.HerbalAndSupplements],
         Law = new(
             "Permendag 21/2024 amending Permendag 23/2023; Permendag 9/2025",
             new("https://haluan.co/?p=75562"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Plants;
@@ -16,6 +17,7 @@ internal static class Porang
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements],
         Law = new(
             "Permendag 22/2023, annex, as amended by Permendag 20/2024",
             new("https://lintasperkoro.com/baca-6970-dari-kratom-hingga-porang-ini-daftar-komoditas-yang-dilarang-diekspor-oleh-mendag-ri"),

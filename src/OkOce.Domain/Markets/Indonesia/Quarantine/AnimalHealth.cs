@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Quarantine;
@@ -17,6 +18,7 @@ internal static class AnimalHealth
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.ProcessedFood, Sector.Handicraft, Sector.LeatherAndFootwear, Sector.HerbalAndSupplements],
         Law = new(
             "Law 16/1992",
             new("https://www.basishukum.com/uu/21/2019/IV/kedua/34"),
@@ -38,6 +40,7 @@ internal static class AnimalHealth
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.ProcessedFood, Sector.Handicraft, Sector.LeatherAndFootwear, Sector.HerbalAndSupplements],
         Law = new(
             "Law 21/2019 Art. 34(1)(a)",
             new("https://www.basishukum.com/uu/21/2019/IV/kedua/34"),

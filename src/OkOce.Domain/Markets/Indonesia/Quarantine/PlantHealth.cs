@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -25,6 +26,11 @@ internal static class PlantHealth
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.FreshProduce, Sector.FurnitureAndWood, Sector.Handicraft, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "Law 16/1992; PP 14/2002",
             new("https://wahonodiphayana.blogspot.com/2014/12/persyaratankarantina-untuk_51.html"),
@@ -47,6 +53,11 @@ internal static class PlantHealth
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.FreshProduce, Sector.FurnitureAndWood, Sector.Handicraft, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "Law 21/2019 Arts. 28(1), 34(1)(a), (c)",
             new("https://www.basishukum.com/uu/21/2019/IV/kedua/34"),

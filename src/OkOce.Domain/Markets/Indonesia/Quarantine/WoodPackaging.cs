@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Quarantine;
@@ -17,6 +18,7 @@ internal static class WoodPackaging
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Advice,
+        Sectors = Sector.All,
         Law = new(
             "Decision of the Head of Quarantine 797/KPTS/KT.240/L/09/2014",
             new("https://123dok.com/document/qv9p481y-keputusan-kepala-badan-karantina-pertanian-nomor-kpts-kt.html"),

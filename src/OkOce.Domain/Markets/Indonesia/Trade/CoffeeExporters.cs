@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Trade;
@@ -19,6 +20,7 @@ internal static class CoffeeExporters
         Criterion = Criterion.Standardisation,
         Level = Level.Enterprise,
         Force = Force.Home,
+        Sectors = [Sector.CoffeeTeaCocoa],
         Law = new(
             "Permendag 41/M-DAG/PER/9/2009 Art. 2(1)-(2), then 109/2018 and 80/2019; dropped by 19/2021",
             new("https://www.pasal.id/peraturan/permen/permendag-no-41-m-dag-per-9-2009-tahun-2009/koreksi/10856452"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Trade;
@@ -17,6 +18,7 @@ internal static class CommercialPapers
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "Complementary customs papers of the export declaration, PMK 155/2022 and the rules before it",
             new("https://id.scribd.com/presentation/677249630/Tata-Laksana-Ekspor-PER32-PER29"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -28,6 +29,7 @@ internal static class ExportDeclaration
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 145/PMK.04/2007 as last amended by PMK 21/2019; PER-32/BC/2014 as amended by PER-29/BC/2016",
             new("https://id.scribd.com/presentation/677249630/Tata-Laksana-Ekspor-PER32-PER29"),
@@ -52,6 +54,7 @@ internal static class ExportDeclaration
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 155/PMK.04/2022 Art. 2",
             new("https://news-lite.ddtc.web.id/berita/nasional/43271/sri-mulyani-terbitkan-aturan-baru-soal-kepabeanan-di-bidang-ekspor"),
@@ -76,6 +79,7 @@ internal static class ExportDeclaration
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 155/PMK.04/2022, provisions on parcels",
             new("https://onewebfile.beacukai.go.id/OneWebApi/preview/faq-ekspor-barang-kiriman"),
@@ -97,6 +101,7 @@ internal static class ExportDeclaration
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 96/2023: the consignment note serves who is no business",
             new("https://onewebfile.beacukai.go.id/OneWebApi/preview/faq-ekspor-barang-kiriman"),
@@ -119,6 +124,7 @@ internal static class ExportDeclaration
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 4/2025 amending PMK 96/2023",
             new("https://onewebfile.beacukai.go.id/OneWebApi/preview/faq-ekspor-barang-kiriman"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Trade;
@@ -17,6 +18,7 @@ internal static class ExporterIdentity
         Criterion = Criterion.Capacity,
         Level = Level.Enterprise,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "Permendag 23/2023 Art. 2(1); PP 5/2021, since 5 June 2025 PP 28/2025",
             new("https://mucglobal.com/en/regulation/4166/peraturan-midteri-perdagangan-nomor-23-tahun-2023"),
@@ -53,6 +55,7 @@ internal static class ExporterIdentity
         Criterion = Criterion.Capacity,
         Level = Level.Enterprise,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "KUP Law; PMK 219/PMK.04/2019 Arts. 4-5",
             new("https://bisapajak.id/pmk-136-2023-diundangkan-nik-sebagai-npwp-mulai-1-juli-2024"),
@@ -74,6 +77,7 @@ internal static class ExporterIdentity
         Criterion = Criterion.Capacity,
         Level = Level.Enterprise,
         Force = Force.Home,
+        Sectors = Sector.All,
         Law = new(
             "PMK 112/2022 as amended by PMK 136/2023 Art. 11",
             new("https://bisapajak.id/pmk-136-2023-diundangkan-nik-sebagai-npwp-mulai-1-juli-2024"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Wood;
@@ -18,6 +19,7 @@ internal static class Rattan
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "Permendag 35/2011, then 44/2012, 45/2019 and 18/2021",
             new("https://properti.kompas.com/read/2011/12/01/1110296/Pemerintah.Resmi.Larang.Ekspor.Rotan"),
@@ -39,6 +41,7 @@ internal static class Rattan
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "Permendag 22/2023 Arts. 2-3 and annex, as amended by 10/2024, 20/2024 and 8/2025",
             new("https://labirin.id/news/32426/mandek-pada-larangan-ekspor"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.Indonesia.Wood;
@@ -18,6 +19,7 @@ internal static class RawWood
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "Permendag 44/2012, then 45/2019 and 18/2021; since 19 July 2023 Permendag 22/2023 Arts. 2(2)(a), 3, as amended",
             new("http://catatankecik.blogspot.com/2012/10/barang-yang-dilarang-ekspor.html"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -40,6 +41,7 @@ internal static class Sonokeling
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "CITES Art. IV and Appendix II; letter S.1216/KKH/MJ/KSA.2/12/2016",
             new("https://ksdae.menlhk.go.id/info/1012/Peraturan-Terbaru-Peredaran-Kayu-Sonokeling-Dalbergia-Latifolia-Dalam-Negeri-Dan-Luar-Negeri.html"),
@@ -60,6 +62,7 @@ internal static class Sonokeling
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "CITES Art. IV and Appendix II with annotation #15 of 26 November 2019",
             new("https://www.bada.org/resources/business-briefing-cites-restrictions-lifted-certain-rosewoods"),
@@ -80,6 +83,7 @@ internal static class Sonokeling
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "CITES Art. IV and Appendix II as of 5 March 2026",
             new("https://ksdae.menlhk.go.id/info/1012/Peraturan-Terbaru-Peredaran-Kayu-Sonokeling-Dalbergia-Latifolia-Dalam-Negeri-Dan-Luar-Negeri.html"),
@@ -100,6 +104,7 @@ internal static class Sonokeling
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "CITES annotation #15 after the changes of 5 March 2026",
             new("https://www.bada.org/resources/business-briefing-cites-restrictions-lifted-certain-rosewoods"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -33,6 +34,7 @@ internal static class TimberLegality
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft],
         Law = new(
             "Permendag 25/2016 and 84/2016 as amended; Permendag 74/2020; Permendag 45/2020 Art. 1 (annuls 15/2020)",
             new("https://agroindonesia.co.id/ekspor-kayu-kembali-wajib-gunakan-dokumen-v-legal/"),
@@ -59,6 +61,7 @@ internal static class TimberLegality
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.ToysAndChildrens],
         Law = new(
             "Permendag 19/2021, annex",
             new("https://ekonomi.republika.co.id/berita/o723tf382/pemerintah-terapkan-svlk-untuk-produk-hulu-hingga-hilir"),
@@ -79,6 +82,7 @@ internal static class TimberLegality
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Home,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.ToysAndChildrens],
         Law = new(
             "Permendag 23/2023, annex, as amended by 21/2024 and 9/2025",
             new("https://mucglobal.com/en/regulation/4166/peraturan-midteri-perdagangan-nomor-23-tahun-2023"),

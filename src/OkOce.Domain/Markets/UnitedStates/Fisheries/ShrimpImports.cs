@@ -1,6 +1,7 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
 using OkOce.Domain.Markets.UnitedStates.Food;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates.Fisheries;
@@ -21,6 +22,7 @@ internal static class ShrimpImports
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "50 CFR 300.322, 300.324(a)(3); 83 FR 17762",
             new("https://thefederalregister.org/83-FR/17762"),
@@ -44,6 +46,7 @@ internal static class ShrimpImports
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Public Law 101-162 §609; 64 FR 36946; 90 FR 20201",
             new("https://www.govinfo.gov/content/pkg/FR-2025-05-12/html/2025-08237.htm"),
@@ -65,6 +68,7 @@ internal static class ShrimpImports
         Criterion = Criterion.Standardisation,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "Public Law 101-162 §609; 85 FR of 30 April 2020; 90 FR 20201",
             new("https://www.govinfo.gov/content/pkg/FR-2020-04-30/html/2020-09185.htm"),

@@ -1,4 +1,5 @@
 using OkOce.Domain.Dossiers;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -23,6 +24,7 @@ internal static class Adulteration
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "FD&C Act §402(a)(3) (21 U.S.C. 342(a)(3))",
             new("http://caselaw.lp.findlaw.com/casecode/uscodes/21/chapters/9/subchapters/iv/sections/section_342.html"),
@@ -44,6 +46,7 @@ internal static class Adulteration
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "FD&C Act §402(a)(4) (21 U.S.C. 342(a)(4)); 21 U.S.C. 381(a)",
             new("http://caselaw.lp.findlaw.com/casecode/uscodes/21/chapters/9/subchapters/iv/sections/section_342.html"),
@@ -66,6 +69,11 @@ internal static class Adulteration
         Criterion = Criterion.Quality,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "21 CFR 189.110, .113, .120, .130, .135, .145, .180, .190",
             new("https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfCFR/CFRSearch.cfm?CFRPart=189"),
@@ -90,6 +98,7 @@ internal static class Adulteration
         Criterion = Criterion.Quality,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors = [Sector.HerbalAndSupplements],
         Law = new(
             "21 U.S.C. 342(f)(1)(B), 350b; Import Alert 54-15",
             new("https://ahpa.gomembers.com/News/Alerts/TabId/100/ArtMID/1052/ArticleID/21/Import-Alert-54-15.aspx"),

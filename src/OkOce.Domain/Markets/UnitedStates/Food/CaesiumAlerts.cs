@@ -32,6 +32,7 @@ internal static class CaesiumAlerts
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "21 U.S.C. 381(q); Import Alert 99-52",
             new("https://www.accessdata.fda.gov/cms_ia/importalert_1188.html"),
@@ -56,6 +57,7 @@ internal static class CaesiumAlerts
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Spices],
         Law = new(
             "21 U.S.C. 381(q); Import Alert 99-52",
             new("https://www.accessdata.fda.gov/cms_ia/importalert_1188.html"),
@@ -77,6 +79,7 @@ internal static class CaesiumAlerts
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "21 U.S.C. 342(a)(1), 381(a); FDA derived intervention level for caesium-137",
             new("https://dialekborneo.com/pernyataan-fda-soal-dugaan-cengkeh-asal-ri-terkontaminasi-radioaktif-cs-137"),
@@ -99,6 +102,7 @@ internal static class CaesiumAlerts
         Criterion = Criterion.Quality,
         Level = Level.Enterprise,
         Force = Force.Border,
+        Sectors = [Sector.Spices, Sector.Seafood],
         Law = new(
             "21 U.S.C. 342(a)(4), 381(a), 381(q); Import Alerts 99-51, 99-52",
             new("https://www.accessdata.fda.gov/cms_ia/importalert_1187.html?via=getnews.me"),

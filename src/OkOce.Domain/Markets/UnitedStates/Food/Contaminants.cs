@@ -28,6 +28,7 @@ internal static class Contaminants
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.ProcessedFood, Sector.HerbalAndSupplements],
         Law = new(
             "21 U.S.C. 342(a)(1); CPG 555.400",
             new("https://www.fda.gov/regulatory-information/search-fda-guidance-documents/cpg-sec-555400-foods-adulteration-aflatoxin"),
@@ -52,6 +53,7 @@ internal static class Contaminants
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood, Sector.FreshProduce],
         // The figure was seen; where part 996 applies and how lots are inspected was not read.
         Law = new(
             "7 CFR 996.11",
@@ -74,6 +76,7 @@ internal static class Contaminants
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements],
         Law = new(
             "21 U.S.C. 342(a)(1); CPG 555.300",
             new("https://www.fda.gov/regulatory-information/search-fda-guidance-documents/cpg-sec-555300-foods-except-dairy-products-adulteration-salmonella"),
@@ -96,6 +99,7 @@ internal static class Contaminants
         Criterion = Criterion.Quality,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors = [Sector.CoffeeTeaCocoa, Sector.Spices, Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements],
         Law = new(
             "21 U.S.C. 346a(a)(1)-(2), 342(a)(2)(B); 40 CFR 180",
             new("https://www.customsmobile.com/uscode/21/346a."),

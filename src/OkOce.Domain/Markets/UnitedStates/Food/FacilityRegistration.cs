@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -27,6 +28,7 @@ internal static class FacilityRegistration
         Criterion = Criterion.Standardisation,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         // The window was read in the FDA's questions and answers, of which the address keeps a copy.
         Law = new(
             "FD&C Act §415 (21 U.S.C. 350d)(a)(1), (a)(3); 21 CFR 1.225-1.227",
@@ -53,6 +55,7 @@ internal static class FacilityRegistration
         Criterion = Criterion.Standardisation,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "FD&C Act §415 (21 U.S.C. 350d)(a)(1)(B); 21 CFR 1.227, 1.232",
             new("https://checkoutapi.com/uscode/title21_chapter9_subchapterIV_section350d"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -26,6 +27,11 @@ internal static class Labelling
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "21 U.S.C. 343(e), (f), (i); 21 CFR 101.3, 101.15(c); CPG 560.100",
             new("http://codes.lp.findlaw.com/uscode/21/9/IV/343"),
@@ -51,6 +57,11 @@ internal static class Labelling
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "21 U.S.C. 343(w)(1), 321(qq)",
             new("https://omb.report/icr/202404-0910-002/doc/141753201"),
@@ -73,6 +84,11 @@ internal static class Labelling
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.Seafood, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "21 U.S.C. 343(w)(1), 321(qq)",
             new("https://omb.report/icr/202404-0910-002/doc/141753201"),
@@ -96,6 +112,7 @@ internal static class Labelling
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Border,
+        Sectors = [Sector.PalmAndCoconutSugar, Sector.ProcessedFood],
         Law = new(
             "21 U.S.C. 321(qq); FDA allergen guidance before edition 5",
             new("https://content.govdelivery.com/accounts/WIDATCP/bulletins/3ce77c1"),
@@ -118,6 +135,7 @@ internal static class Labelling
         Criterion = Criterion.Standardisation,
         Level = Level.Product,
         Force = Force.Advice,
+        Sectors = [Sector.PalmAndCoconutSugar, Sector.ProcessedFood],
         Law = new(
             "FDA Questions and Answers Regarding Food Allergens, edition 5 (6 January 2025)",
             new("https://content.govdelivery.com/accounts/WIDATCP/bulletins/3ce77c1"),

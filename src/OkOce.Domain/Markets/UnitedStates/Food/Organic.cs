@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates.Food;
@@ -20,6 +21,11 @@ internal static class Organic
         Criterion = Criterion.Standardisation,
         Level = Level.Enterprise,
         Force = Force.OnSale,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar, Sector.ProcessedFood,
+            Sector.FreshProduce, Sector.TextileAndBatik, Sector.Cosmetics, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "7 U.S.C. 6501 ff.; 7 CFR 205.100(a), 205.101",
             new("https://checkoutapi.com/regulations/expand/title7_chapterI-i1_part205_subpartB_section205.100"),
@@ -43,6 +49,11 @@ internal static class Organic
         Criterion = Criterion.Standardisation,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "7 CFR 205.273; 88 FR 3548",
             new("https://govinfo.gov/content/pkg/FR-2023-01-19/html/2023-00702.htm"),

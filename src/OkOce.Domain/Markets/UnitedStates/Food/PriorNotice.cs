@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates.Food;
@@ -20,6 +21,7 @@ internal static class PriorNotice
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "21 U.S.C. 381(m); 21 CFR 1.277, 1.279",
             new("https://lexbuild.dev/ecfr/title-21/chapter-I/part-1/section-1.277"),
@@ -43,6 +45,7 @@ internal static class PriorNotice
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = Sector.Foods,
         Law = new(
             "21 CFR 1.281 as amended by 90 FR 46045",
             new("https://lexbuild.dev/fr/2025/09/2025-18655"),

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 using OkOce.Domain.Specifications;
 
@@ -24,6 +25,7 @@ internal static class SeafoodHaccp
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "21 CFR 123.3(k), 123.6(a)-(b), 123.11",
             new("http://www.law.cornell.edu/cfr/text/21/123.6?qt-cfr_tabs=0"),
@@ -47,6 +49,7 @@ internal static class SeafoodHaccp
         Criterion = Criterion.Quality,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.Seafood],
         Law = new(
             "21 CFR 123.12(a)(2)",
             new("https://omb.report/icr/200703-0910-009/doc/2204701"),
@@ -69,6 +72,7 @@ internal static class SeafoodHaccp
         Criterion = Criterion.Quality,
         Level = Level.Facility,
         Force = Force.Border,
+        Sectors = [Sector.ProcessedFood, Sector.Seafood],
         // A fishery product is any food in which fish is a characterising ingredient.
         Law = new(
             "21 CFR 123.3(e), (k), 123.6(a)-(b)",

@@ -1,5 +1,6 @@
 using OkOce.Domain.Dossiers;
 using OkOce.Domain.Evidence;
+using OkOce.Domain.Products;
 using OkOce.Domain.Requirements;
 
 namespace OkOce.Domain.Markets.UnitedStates.Food;
@@ -20,6 +21,11 @@ internal static class SupplierVerification
         Criterion = Criterion.Capacity,
         Level = Level.Importer,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.CoffeeTeaCocoa, Sector.Spices, Sector.PalmAndCoconutSugar,
+            Sector.ProcessedFood, Sector.FreshProduce, Sector.HerbalAndSupplements,
+        ],
         Law = new(
             "21 U.S.C. 384a; 21 CFR 1.509(a)",
             new("https://lexbuild.dev/ecfr/title-21/chapter-I/part-1/section-1.509"),

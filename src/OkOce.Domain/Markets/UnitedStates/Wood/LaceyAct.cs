@@ -63,6 +63,11 @@ internal static class LaceyAct
         Criterion = Criterion.Standardisation,
         Level = Level.Lot,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.FurnitureAndWood, Sector.Handicraft, Sector.LeatherAndFootwear,
+            Sector.HerbalAndSupplements, Sector.Jewellery, Sector.ToysAndChildrens,
+        ],
         Law = new(
             "16 U.S.C. 3372(a)(2)(B), 3371(f)",
             new("https://checkoutapi.com/uscode/title16_chapter53_section3372"),
@@ -88,6 +93,7 @@ internal static class LaceyAct
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.ToysAndChildrens],
         Law = new(
             "16 U.S.C. 3372(f); 7 CFR 357.3(a), 357.4(a)-(c)",
             new("https://lexbuild.dev/ecfr/title-07/chapter-III/part-357/section-357.4"),
@@ -112,6 +118,7 @@ internal static class LaceyAct
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors = [Sector.FurnitureAndWood, Sector.Handicraft, Sector.ToysAndChildrens],
         Law = new(
             "16 U.S.C. 3372(f); 7 CFR 357.3(a), 357.4(a)-(c); 86 FR of 2 July 2021",
             new("https://www.govinfo.gov/content/pkg/FR-2021-07-02/html/2021-14155.htm"),
@@ -134,6 +141,11 @@ internal static class LaceyAct
         Criterion = Criterion.Capacity,
         Level = Level.Consignment,
         Force = Force.Border,
+        Sectors =
+        [
+            Sector.FurnitureAndWood, Sector.Handicraft, Sector.LeatherAndFootwear,
+            Sector.Cosmetics, Sector.Jewellery, Sector.ToysAndChildrens,
+        ],
         Law = new(
             "16 U.S.C. 3372(f); 7 CFR 357.3(a), 357.4(a)-(c); APHIS notice of 31 May 2024",
             new("https://www.aphis.usda.gov/news/program-update/aphis-responds-revised-lacey-act-provisions-public-comments-reminds"),
