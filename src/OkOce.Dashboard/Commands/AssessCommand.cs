@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using OkOce.Dashboard.Assessing;
 using OkOce.Domain.CaseFiles;
 using OkOce.Domain.Dossiers;
@@ -20,9 +19,9 @@ internal static class AssessCommand
         CustomParser = result => [.. result.Tokens.Select(token => Parse(result, token.Value)).OfType<Destination>()],
     };
 
-    private static readonly Option<DateOnly?> On = Day("--on", "The day of the law, instead of the case's own. (Tanggal aturan.)");
+    private static readonly Option<DateOnly?> On = Choices.Day("--on", "The day of the law, instead of the case's own. (Tanggal aturan.)");
 
-    private static readonly Option<DateOnly?> KnownOn = Day("--known-on", "Law as it was known on this day. (Aturan seperti diketahui pada tanggal ini.)");
+    private static readonly Option<DateOnly?> KnownOn = Choices.Day("--known-on", "Law as it was known on this day. (Aturan seperti diketahui pada tanggal ini.)");
 
     private static readonly Option<string> Format = Choices.Of("--format", "text", "text", "json");
 
@@ -77,19 +76,4 @@ internal static class AssessCommand
         result.AddError($"--market: found '{code}'; expected a destination such as US, US-CA, EU or PL.");
         return null;
     }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                return day;
-            }
-
-            result.AddError($"{name}: found '{result.Tokens[0].Value}'; expected a day such as 2026-11-24.");
-            return null;
-        },
-    };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using OkOce.Dashboard.Languages;
 using OkOce.Dashboard.Serving;
 using OkOce.Domain;
@@ -30,6 +31,22 @@ internal static class Choices
         });
         return data;
     }
+
+    /// <summary>An option that is a day.</summary>
+    internal static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name}: found '{result.Tokens[0].Value}'; expected a day such as 2026-11-24.");
+            return null;
+        },
+    };
 
     internal static Option<string> Of(string name, string otherwise, params string[] words)
     {

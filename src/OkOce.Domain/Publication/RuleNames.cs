@@ -39,6 +39,16 @@ public static class RuleNames
         _ => throw Unnamed(force),
     };
 
+    /// <summary>What a consequence does to the price.</summary>
+    public static LocalizedText Of(ConsequenceKind kind) => kind switch
+    {
+        ConsequenceKind.Duty => new("duty", "bea"),
+        ConsequenceKind.Quota => new("quota", "kuota"),
+        ConsequenceKind.Preference => new("preference", "preferensi"),
+        ConsequenceKind.Charge => new("charge", "pungutan"),
+        _ => throw Unnamed(kind),
+    };
+
     /// <summary>The aim that a requirement serves.</summary>
     public static LocalizedText Of(Criterion criterion) => criterion switch
     {

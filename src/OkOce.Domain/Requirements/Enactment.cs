@@ -32,4 +32,12 @@ public sealed record Enactment(Period InForce)
 
         return false;
     }
+
+    /// <summary>Each day on which force begins or ends, in order; a period that follows another without a gap changes nothing.</summary>
+    internal static IEnumerable<(DateOnly Day, bool Starts)> Changes(IReadOnlyList<Enactment> enactments, DateOnly? knownOn, DateOnly? read) => enactments
+        .Where(enactment => enactment.IsBelieved(knownOn, read))
+        .SelectMany(enactment => new[] { enactment.InForce.First, Period.Always.Through(enactment.InForce.Last ?? DateOnly.MaxValue).NextChange(DateOnly.MinValue) })
+        .OfType<DateOnly>().Distinct().Order()
+        .Select(day => (Day: day, Starts: AnyInForce(enactments, AsOf.On(day, knownOn), read)))
+        .Where(change => change.Day == DateOnly.MinValue || change.Starts != AnyInForce(enactments, AsOf.On(change.Day.AddDays(-1), knownOn), read));
 }

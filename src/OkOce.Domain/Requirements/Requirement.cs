@@ -108,12 +108,7 @@ public sealed record Requirement
         .Where(change => change.Day > asOf.Day).Select(change => (DateOnly?)change.Day).FirstOrDefault();
 
     /// <summary>Each day on which it enters or leaves force, in order; a period that follows another without a gap changes nothing.</summary>
-    internal IEnumerable<(DateOnly Day, bool Starts)> Changes(DateOnly? knownOn) => Enactments
-        .Where(enactment => enactment.IsBelieved(knownOn, Law.Read))
-        .SelectMany(enactment => new[] { enactment.InForce.First, Period.Always.Through(enactment.InForce.Last ?? DateOnly.MaxValue).NextChange(DateOnly.MinValue) })
-        .OfType<DateOnly>().Distinct().Order()
-        .Select(day => (Day: day, Starts: IsInForce(AsOf.On(day, knownOn))))
-        .Where(change => change.Day == DateOnly.MinValue || change.Starts != IsInForce(AsOf.On(change.Day.AddDays(-1), knownOn)));
+    internal IEnumerable<(DateOnly Day, bool Starts)> Changes(DateOnly? knownOn) => Enactment.Changes(Enactments, knownOn, Law.Read);
 
     // A facility's or a lot's fact outside "every" or "some" would be asked of nobody in particular and stay unknown for ever.
     private static Specification<Situation> Placed(Specification<Situation> condition)

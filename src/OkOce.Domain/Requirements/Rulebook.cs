@@ -74,6 +74,18 @@ public sealed class Rulebook
     /// <summary>How far the law of a sector was surveyed in a jurisdiction.</summary>
     public SurveyExtent ExtentOf(Jurisdiction jurisdiction, Sector sector) => Cells.GetValueOrDefault((jurisdiction, sector));
 
+    /// <summary>Duties, quotas and preferences entering or leaving force, in order of time.</summary>
+    /// <param name="from">The first day looked at, included.</param>
+    /// <param name="through">The last day looked at, included.</param>
+    public IReadOnlyList<ConsequenceChange> ConsequenceChanges(DateOnly from, DateOnly through) =>
+    [
+        .. Consequences
+            .SelectMany(one => Enactment.Changes(one.Enactments, knownOn: null, one.Law.Read)
+                .Where(change => change.Day >= from && change.Day <= through)
+                .Select(change => new ConsequenceChange(one, change.Day, change.Starts)))
+            .OrderBy(change => change.Day).ThenBy(change => change.Consequence.Id.Value, StringComparer.Ordinal),
+    ];
+
     // Only the law of the jurisdictions asked for is declared.
     private IEnumerable<Requirement> Of(Jurisdiction jurisdiction) => laws
         .Where(law => law.Jurisdictions.Contains(jurisdiction))

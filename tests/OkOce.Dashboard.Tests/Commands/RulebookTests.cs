@@ -40,7 +40,43 @@ public sealed class RulebookTests
             .Should().Equal(StandardRulebook.Rulebook.Requirements);
     }
 
+    [Fact]
+    public void The_deforestation_rules_begin_at_the_end_of_2026_and_in_the_middle_of_2027()
+    {
+        var said = Said.To("rulebook", "changes", "--from", "2026-11-24", "--to", "2027-12-31", "--market", "EU", "--lang", "en");
+        (said.Code, said.Error).Should().Be((0, ""));
+        said.Output.Should().Contain("30 December 2026  begins  EU-EUDR-DDS-LARGE").And.Contain("30 June 2027  begins  EU-EUDR-DDS-SMALL");
+    }
+
     [Theory]
+    [InlineData("2026-12-29", false)]
+    [InlineData("2026-12-30", true)]
+    public void The_last_day_asked_for_is_looked_at(string to, bool begins) =>
+        Said.To("rulebook", "changes", "--from", "2026-12-01", "--to", to).Output.Contains("EU-EUDR-DDS-LARGE", StringComparison.Ordinal).Should().Be(begins);
+
+    [Fact]
+    public void A_period_ends_with_its_last_good_day() =>
+        Said.To("rulebook", "changes", "--from", "2021-04-20", "--to", "2021-04-21", "--market", "EU", "--lang", "en").Output
+            .Should().Contain("20 April 2021  last day  EU-COMPOSITE-50PCT").And.Contain("followed by EU-COMPOSITE-2021-FIRST");
+
+    [Fact]
+    public void Changes_that_end_before_they_begin_are_refused() =>
+        Said.To("rulebook", "changes", "--from", "2027-01-01", "--to", "2026-01-01").ShouldRefuse("2026-01-01", "expected");
+
+    [Fact]
+    public void The_list_names_what_a_jurisdiction_asks_of_a_sector_with_its_force_and_reading() =>
+        Said.To("rulebook", "list", "--market", "EU", "--sector", "coffee-tea-cocoa", "--lang", "en").Output
+            .Should().Contain("EU-CONT-OTA-COFFEE  ").And.NotContain("EU-SEA-").And.NotContain("US-FDA");
+
+    [Fact]
+    public void The_list_of_all_has_a_line_for_everything_in_the_book() =>
+        Said.To("rulebook", "list").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should()
+            .HaveCount(StandardRulebook.Rulebook.Requirements.Count + StandardRulebook.Rulebook.Consequences.Count + StandardRulebook.Rulebook.Notes.Count);
+
+    [Theory]
+    [InlineData("rulebook", "list", "--market", "XX")]
+    [InlineData("rulebook", "list", "--sector", "cars")]
+    [InlineData("rulebook", "changes", "--from", "2026-02-30")]
     [InlineData("rulebook")]
     [InlineData("rulebook", "show")]
     [InlineData("rulebook", "show", "EU-CONT-OTA-COFFEE", "--lang", "fr")]
