@@ -39,7 +39,7 @@ internal static class RulebookCommand
         {
             var from = parsed.GetValue(From) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
             return new RulebookRun(StandardRulebook.Rulebook).Changes(
-                from, parsed.GetValue(To) ?? from.AddYears(1), parsed.GetValue(Market), Choices.ReadLanguage(parsed.GetRequiredValue(Lang)),
+                from, parsed.GetValue(To) ?? (from.Year < DateOnly.MaxValue.Year ? from.AddYears(1) : DateOnly.MaxValue), parsed.GetValue(Market), Choices.ReadLanguage(parsed.GetRequiredValue(Lang)),
                 parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         });
         return new Command("rulebook", "The law that is declared. (Aturan yang tercatat.)") { list, show, changes, export };

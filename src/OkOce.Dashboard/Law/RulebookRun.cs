@@ -17,7 +17,7 @@ internal sealed class RulebookRun(Rulebook book)
     private static readonly LocalizedText FollowedBy = new("followed by", "digantikan");
     private static readonly LocalizedText Unread = new("unread", "belum dibaca");
     private static readonly LocalizedText LeftOpen = new("left open", "belum dinyatakan");
-    private static readonly LocalizedText Note = new("Note", "Catatan");
+    private static readonly LocalizedText Note = new("note", "catatan");
 
     private const int Done = 0;
     private const int Refused = 1;
@@ -61,19 +61,22 @@ internal sealed class RulebookRun(Rulebook book)
             return Refused;
         }
 
+        // A period is told by its last good day, as the law prints it; the book names the day after.
+        var dayAfter = through == DateOnly.MaxValue ? through : through.AddDays(1);
         IEnumerable<(DateOnly Day, bool Starts, RequirementId Id, Jurisdiction By, LocalizedText Title, RequirementId? Other, bool Read)> all =
         [
-            .. book.Changes(from, through).Select(one =>
-                (one.Day, one.Starts, one.Requirement.Id, one.Requirement.Jurisdiction, one.Requirement.Title, one.Counterpart, one.Requirement.Law.IsRead)),
-            .. book.ConsequenceChanges(from, through).Select(one =>
-                (one.Day, one.Starts, one.Consequence.Id, one.Consequence.Jurisdiction, one.Consequence.Title, one.Starts ? one.Consequence.Succeeds : null, one.Consequence.Law.IsRead)),
+            .. book.Changes(from, dayAfter).Select(one => (
+                Shown(one.Day, one.Starts), one.Starts, one.Requirement.Id, one.Requirement.Jurisdiction, one.Requirement.Title, one.Counterpart, one.Requirement.IsRead)),
+            .. book.ConsequenceChanges(from, dayAfter).Select(one => (
+                Shown(one.Day, one.Starts), one.Starts, one.Consequence.Id, one.Consequence.Jurisdiction, one.Consequence.Title,
+                one.Starts ? one.Consequence.Succeeds : null, one.Consequence.Law.IsRead)),
         ];
-        foreach (var one in all.Where(one => jurisdiction is null || one.By.Code == jurisdiction).OrderBy(one => one.Day).ThenBy(one => one.Id.Value, StringComparer.Ordinal))
+        foreach (var one in all
+            .Where(one => one.Day >= from && one.Day <= through && (jurisdiction is null || one.By.Code == jurisdiction))
+            .OrderBy(one => one.Day).ThenBy(one => one.Id.Value, StringComparer.Ordinal))
         {
-            // A period is told by its last good day, as the law prints it.
-            var day = Writing.In(language).Day(one.Starts ? one.Day : one.Day.AddDays(-1));
             var other = one.Other is { } id ? $" ({(one.Starts ? Follows : FollowedBy).In(language)} {id})" : "";
-            output.WriteLine($"{day}  {(one.Starts ? Begins : LastDay).In(language)}  {one.Id}  {one.Title.In(language)}{other}{(one.Read ? "" : $" [{Unread.In(language)}]")}");
+            output.WriteLine($"{Writing.In(language).Day(one.Day)}  {(one.Starts ? Begins : LastDay).In(language)}  {one.Id}  {one.Title.In(language)}{other}{(one.Read ? "" : $" [{Unread.In(language)}]")}");
         }
 
         return Done;
@@ -90,5 +93,9 @@ internal sealed class RulebookRun(Rulebook book)
     private string Alike(string id) => book.Requirements.Select(one => one.Id.Value)
         .MaxBy(known => known.Zip(id.ToUpperInvariant()).TakeWhile(pair => pair.First == pair.Second).Count()) ?? "none: the book is empty";
 
-    private static LocalizedText Read(Citation law) => law.Read is { } day ? Wording.Fill("{0}, {1}", "{0}, {1}", language => [RuleNames.Of(law.Tier).In(language), Writing.In(language).Day(day)]) : Unread;
+    private static DateOnly Shown(DateOnly day, bool starts) => starts ? day : day.AddDays(-1);
+
+    private static LocalizedText Read(Citation law) => law.Read is { } day
+        ? Wording.Fill("{0}, {1}", "{0}, {1}", language => [RuleNames.Of(law.Tier).In(language), Writing.In(language).Day(day)])
+        : Unread;
 }

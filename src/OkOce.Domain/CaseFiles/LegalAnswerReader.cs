@@ -13,13 +13,13 @@ internal static class LegalAnswerReader
     internal static LegalAnswer Read(JsonNode node)
     {
         node.Allow(Answer, By, On, Source);
-        const string Expected = "a whole address, such as \"https://eur-lex.europa.eu/\"";
-        var source = node.Need(Source);
-        var by = node.Need(By);
+        const string Person = "the name of the person who answered";
+        const string Address = "a whole address, such as \"https://eur-lex.europa.eu/\"";
+        var (by, source) = (node.Need(By), node.Need(Source));
         return new(
             node.Need(Answer).AsYesNo(),
-            by.AsText("who answered") is { Length: > 0 } name && !string.IsNullOrWhiteSpace(name) ? name : throw by.Refuse("who answered"),
+            !string.IsNullOrWhiteSpace(by.AsText(Person)) ? by.Text : throw by.Refuse(Person),
             node.Need(On).AsDay(),
-            Uri.TryCreate(source.AsText(Expected), UriKind.Absolute, out var address) ? address : throw source.Refuse(Expected));
+            Uri.TryCreate(source.AsText(Address), UriKind.Absolute, out var address) ? address : throw source.Refuse(Address));
     }
 }

@@ -51,17 +51,13 @@ public sealed class RulebookReader(FactCatalogue catalogue)
         root.Allow("$schema", "format", "version", "requirements", "consequences", "notes", "surveys");
         var nodes = root.Need("requirements").Of(JsonNodeKind.List, "a list of requirements").Items;
         Requirement[] requirements = [.. nodes.Select(node => RequirementForm.Read(node, catalogue))];
-        var ids = requirements.Select(one => one.Id).ToHashSet();
-        if (requirements.Zip(nodes).FirstOrDefault(one => one.First.Succeeds is { } earlier && !ids.Contains(earlier)) is { Second: { } orphan })
-        {
-            throw orphan.Need("succeeds").Refuse("the id of a requirement in this book");
-        }
-
+        RefuseOrphan(nodes, [.. requirements.Select(one => (one.Id, one.Succeeds))], "the id of a requirement in this book");
         var cells = root.Need("surveys").Of(JsonNodeKind.List, "a list of surveys").Items;
         Survey[] surveys = [.. cells.Select(SurveyForm.Read)];
         RefuseTwice(cells, surveys.Select(one => $"{one.Jurisdiction} {one.Sector}"), node => node.Need("sector"));
         var (costs, told) = (Some(root, "consequences", "a list of consequences"), Some(root, "notes", "a list of notes"));
         Consequence[] consequences = [.. costs.Select(node => ConsequenceForm.Read(node, catalogue))];
+        RefuseOrphan(costs, [.. consequences.Select(one => (one.Id, one.Succeeds))], "the id of a consequence in this book");
         LawNote[] notes = [.. told.Select(NoteForm.Read)];
         RefuseTwice(
             [.. nodes, .. costs, .. told],
@@ -73,6 +69,15 @@ public sealed class RulebookReader(FactCatalogue catalogue)
 
     private static IReadOnlyList<JsonNode> Some(JsonNode root, string name, string expected) =>
         root.Find(name)?.Of(JsonNodeKind.List, expected).Items ?? [];
+
+    private static void RefuseOrphan(IReadOnlyList<JsonNode> nodes, IReadOnlyList<(RequirementId Id, RequirementId? Succeeds)> all, string expected)
+    {
+        var ids = all.Select(one => one.Id).ToHashSet();
+        if (all.Zip(nodes).FirstOrDefault(one => one.First.Succeeds is { } earlier && !ids.Contains(earlier)) is { Second: { } orphan })
+        {
+            throw orphan.Need("succeeds").Refuse(expected);
+        }
+    }
 
     private static void RefuseTwice(IReadOnlyList<JsonNode> nodes, IEnumerable<string> names, Func<JsonNode, JsonNode> place)
     {

@@ -36,7 +36,8 @@ public sealed record Consequence
     }
 
     /// <summary>Where it applies.</summary>
-    public required Specification<Situation> Scope { get; init; }
+    /// <exception cref="ArgumentException">It asks about a facility or a lot outside a condition over every or some of them.</exception>
+    public required Specification<Situation> Scope { get; init => field = Requirement.Placed(value); }
 
     /// <summary>What it costs or saves, with its figures.</summary>
     public required LocalizedText Effect { get; init; }
@@ -46,7 +47,4 @@ public sealed record Consequence
 
     /// <summary>The consequence that this one follows, when law was replaced.</summary>
     public RequirementId? Succeeds { get; init; }
-
-    /// <summary>Whether it is in force.</summary>
-    public bool IsInForce(AsOf asOf) => Enactment.AnyInForce(Enactments, asOf, Law.Read);
 }

@@ -34,7 +34,7 @@ public sealed record Requirement
     public IReadOnlyList<Sector> Sectors { get; init => field = ValueList<Sector>.Of(value); } = ValueList<Sector>.Of([]);
 
     /// <summary>Why it could not be said as a rule; <see langword="null"/> for one that could.</summary>
-    /// <remarks>Its test is an <see cref="OpenQuestion"/>, which a named person answers for one dossier with day and source.</remarks>
+    /// <remarks>It tells why; what makes it an open one is its test, an <see cref="OpenQuestion"/> that a named person answers for one dossier.</remarks>
     public LocalizedText? NotSurveyed { get; init; }
 
     /// <summary>Its periods of force; at least one.</summary>
@@ -91,11 +91,12 @@ public sealed record Requirement
     /// <summary>Whether not meeting it stops the goods: at the border, on sale, or at home.</summary>
     public bool Binds => Force is Force.Border or Force.OnSale or Force.Home;
 
+    // By the test, never by the reason beside it: a reason must not turn law that nobody read into law that decides.
     /// <summary>Whether its answer decides: somebody read the law, or a named person answers for it in each case.</summary>
-    public bool IsRead => NotSurveyed is not null || Law.IsRead;
+    public bool IsRead => Test is OpenQuestionAtom || Law.IsRead;
 
     /// <summary>Whether its answer can be relied on for law asked for the given day.</summary>
-    public bool IsReliedOnFor(DateOnly day) => NotSurveyed is not null || Law.IsReliedOnFor(day);
+    public bool IsReliedOnFor(DateOnly day) => Test is OpenQuestionAtom || Law.IsReliedOnFor(day);
 
     /// <summary>Nothing stands in the way: it does not apply, or one is excused, or it is met.</summary>
     public Specification<Situation> Clear => clear.Value ??= Exemption is null ? !Scope | Test : !Scope | Exemption | Test;
@@ -111,7 +112,7 @@ public sealed record Requirement
     internal IEnumerable<(DateOnly Day, bool Starts)> Changes(DateOnly? knownOn) => Enactment.Changes(Enactments, knownOn, Law.Read);
 
     // A facility's or a lot's fact outside "every" or "some" would be asked of nobody in particular and stay unknown for ever.
-    private static Specification<Situation> Placed(Specification<Situation> condition)
+    internal static Specification<Situation> Placed(Specification<Situation> condition)
     {
         Check(condition, null);
         return condition;

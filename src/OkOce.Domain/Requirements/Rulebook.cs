@@ -3,7 +3,7 @@ using OkOce.Domain.Products;
 
 namespace OkOce.Domain.Requirements;
 
-/// <summary>All requirements of all jurisdictions, as one version.</summary>
+/// <summary>All requirements of all jurisdictions, with what selling costs or saves and what is no longer asked, as one version.</summary>
 public sealed class Rulebook
 {
     private readonly IReadOnlyList<JurisdictionLaw> laws;
@@ -21,7 +21,7 @@ public sealed class Rulebook
         IEnumerable<Survey> surveys,
         IEnumerable<Consequence>? consequences = null,
         IEnumerable<LawNote>? notes = null)
-        : this(version, Sorted([.. requirements], [.. surveys], [.. consequences ?? []], [.. notes ?? []]))
+        : this(version, AsOne([.. requirements], [.. surveys], [.. consequences ?? []], [.. notes ?? []]))
     {
         _ = Listed;
         _ = Cells;
@@ -64,15 +64,20 @@ public sealed class Rulebook
     public IEnumerable<Requirement> InForce(Destination destination, AsOf asOf) =>
         destination.Jurisdictions.SelectMany(Of).Where(requirement => requirement.IsInForce(asOf));
 
-    /// <summary>The duties, quotas and preferences in force at a destination, the home side first.</summary>
-    public IEnumerable<Consequence> ConsequencesInForce(Destination destination, AsOf asOf) =>
-        destination.Jurisdictions.SelectMany(jurisdiction => laws
-            .Where(law => law.Jurisdictions.Contains(jurisdiction))
-            .SelectMany(law => law.Consequences)
-            .Where(one => one.Jurisdiction == jurisdiction && one.IsInForce(asOf)));
-
     /// <summary>How far the law of a sector was surveyed in a jurisdiction.</summary>
     public SurveyExtent ExtentOf(Jurisdiction jurisdiction, Sector sector) => Cells.GetValueOrDefault((jurisdiction, sector));
+
+    /// <summary>Requirements entering or leaving force, in order of time.</summary>
+    /// <param name="from">The first day looked at, included.</param>
+    /// <param name="through">The last day looked at, included.</param>
+    public IReadOnlyList<LawChange> Changes(DateOnly from, DateOnly through) =>
+    [
+        .. Requirements
+            .SelectMany(requirement => requirement.Changes(knownOn: null)
+                .Where(change => change.Day >= from && change.Day <= through)
+                .Select(change => new LawChange(requirement, change.Day, change.Starts, CounterpartOf(requirement, change.Starts))))
+            .OrderBy(change => change.Day).ThenBy(change => change.Requirement.Id.Value, StringComparer.Ordinal),
+    ];
 
     /// <summary>Duties, quotas and preferences entering or leaving force, in order of time.</summary>
     /// <param name="from">The first day looked at, included.</param>
@@ -92,27 +97,15 @@ public sealed class Rulebook
         .SelectMany(law => law.Requirements)
         .Where(requirement => requirement.Jurisdiction == jurisdiction);
 
-    /// <summary>Requirements entering or leaving force, in order of time.</summary>
-    /// <param name="from">The first day looked at, included.</param>
-    /// <param name="through">The last day looked at, included.</param>
-    public IReadOnlyList<LawChange> Changes(DateOnly from, DateOnly through) =>
-    [
-        .. Requirements
-            .SelectMany(requirement => requirement.Changes(knownOn: null)
-                .Where(change => change.Day >= from && change.Day <= through)
-                .Select(change => new LawChange(requirement, change.Day, change.Starts, CounterpartOf(requirement, change.Starts))))
-            .OrderBy(change => change.Day).ThenBy(change => change.Requirement.Id.Value, StringComparer.Ordinal),
-    ];
-
     private RequirementId? CounterpartOf(Requirement requirement, bool starts) => starts
         ? requirement.Succeeds
         : Requirements.FirstOrDefault(other => other.Succeeds == requirement.Id)?.Id;
 
-    private static JurisdictionLaw[] Sorted(Requirement[] requirements, Survey[] surveys, Consequence[] consequences, LawNote[] notes) =>
+    private static JurisdictionLaw[] AsOne(Requirement[] requirements, Survey[] surveys, Consequence[] consequences, LawNote[] notes) =>
     [
         new()
         {
-            Jurisdictions = [.. requirements.Select(one => one.Jurisdiction).Concat(consequences.Select(one => one.Jurisdiction)).Distinct()],
+            Jurisdictions = [.. requirements.Select(one => one.Jurisdiction).Distinct()],
             Requires = () => requirements,
             Costs = () => consequences,
             Tells = () => notes,
@@ -131,13 +124,19 @@ public sealed class Rulebook
                 throw new ArgumentException($"{orphan.Id} succeeds {orphan.Succeeds}, which is not in the book.");
             }
 
+            Consequence[] consequences = [.. laws.SelectMany(law => law.Consequences)];
             HashSet<RequirementId> ids = [.. ById.Keys];
-            foreach (var id in laws.SelectMany(law => law.Consequences.Select(one => one.Id).Concat(law.Notes.Select(note => note.Id))))
+            foreach (var id in consequences.Select(one => one.Id).Concat(laws.SelectMany(law => law.Notes).Select(note => note.Id)))
             {
                 if (!ids.Add(id))
                 {
                     throw new ArgumentException($"{id} stands twice in the book.");
                 }
+            }
+
+            if (consequences.FirstOrDefault(one => one.Succeeds is { } earlier && !consequences.Any(other => other.Id == earlier)) is { } stray)
+            {
+                throw new ArgumentException($"{stray.Id} succeeds {stray.Succeeds}, which is no consequence in the book.");
             }
         }
 

@@ -54,10 +54,32 @@ public sealed class RulebookTests
     public void The_last_day_asked_for_is_looked_at(string to, bool begins) =>
         Said.To("rulebook", "changes", "--from", "2026-12-01", "--to", to).Output.Contains("EU-EUDR-DDS-LARGE", StringComparison.Ordinal).Should().Be(begins);
 
+    [Theory]
+    [InlineData("2021-04-19", "2021-04-19", false)]
+    [InlineData("2021-04-20", "2021-04-20", true)]
+    [InlineData("2021-04-21", "2021-04-21", false)]
+    public void A_period_is_told_where_its_last_good_day_lies(string from, string to, bool told)
+    {
+        var said = Said.To("rulebook", "changes", "--from", from, "--to", to, "--market", "EU", "--lang", "en").Output;
+        said.Contains("20 April 2021  last day  EU-COMPOSITE-50PCT  Composite food: the rule of one half (followed by EU-COMPOSITE-2021-FIRST)", StringComparison.Ordinal)
+            .Should().Be(told);
+    }
+
     [Fact]
-    public void A_period_ends_with_its_last_good_day() =>
-        Said.To("rulebook", "changes", "--from", "2021-04-20", "--to", "2021-04-21", "--market", "EU", "--lang", "en").Output
-            .Should().Contain("20 April 2021  last day  EU-COMPOSITE-50PCT").And.Contain("followed by EU-COMPOSITE-2021-FIRST");
+    public void A_last_day_stands_before_what_begins_the_day_after()
+    {
+        var said = Said.To("rulebook", "changes", "--from", "2026-12-01", "--to", "2026-12-31", "--lang", "en").Output;
+        said.Should().StartWith("29 December 2026  last day  EU-TIMBER-EUTR  ").And.Contain("\n30 December 2026  begins  EU-TIMBER-EUTR-TAIL  ");
+    }
+
+    [Theory]
+    [InlineData("9999-06-01")]
+    [InlineData("9999-12-31")]
+    public void Nothing_changes_at_the_end_of_the_calendar(string from)
+    {
+        var said = Said.To("rulebook", "changes", "--from", from);
+        (said.Code, said.Output, said.Error).Should().Be((0, "", ""));
+    }
 
     [Fact]
     public void Changes_that_end_before_they_begin_are_refused() =>

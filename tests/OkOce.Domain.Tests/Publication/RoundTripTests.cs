@@ -48,7 +48,8 @@ public class RoundTripTests
         var reader = new RulebookReader(RandomFacts.Catalogue);
         RandomLaw.Books.Sample(
             book => reader.Read(Encoding.UTF8.GetBytes(RulebookWriter.Write(book)), "random") is var read
-                && read.Requirements.SequenceEqual(book.Requirements) && read.Surveys.SequenceEqual(book.Surveys) && read.Version == book.Version,
+                && read.Requirements.SequenceEqual(book.Requirements) && read.Surveys.SequenceEqual(book.Surveys) && read.Version == book.Version
+                && read.Consequences.SequenceEqual(book.Consequences) && read.Notes.SequenceEqual(book.Notes),
             iter: 150);
     }
 

@@ -44,14 +44,6 @@ internal static class EuropeanUnionLaw
         .. Toys.Requirements,
     ];
 
-    internal static IReadOnlyList<Consequence> Consequences =>
-    [
-    ];
-
-    internal static IReadOnlyList<LawNote> Notes =>
-    [
-    ];
-
     internal static IReadOnlyList<Fact> Facts =>
     [
         .. EuropeanLabelFacts.All,

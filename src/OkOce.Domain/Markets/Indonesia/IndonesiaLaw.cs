@@ -42,14 +42,6 @@ internal static class IndonesiaLaw
         .. HalalAtHome.Requirements,
     ];
 
-    internal static IReadOnlyList<Consequence> Consequences =>
-    [
-    ];
-
-    internal static IReadOnlyList<LawNote> Notes =>
-    [
-    ];
-
     internal static IReadOnlyList<Fact> Facts => [.. TradeFacts.All, .. WoodFacts.All, .. LivingFacts.All];
 
     internal static IReadOnlyList<EvidenceKind> Papers => [.. ShippingPapers.All, .. IndonesiaPapers.All];

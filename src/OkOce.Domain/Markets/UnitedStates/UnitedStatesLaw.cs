@@ -30,14 +30,6 @@ internal static class UnitedStatesLaw
         .. WoodPackagingMark.Requirements,
     ];
 
-    internal static IReadOnlyList<Consequence> Consequences =>
-    [
-    ];
-
-    internal static IReadOnlyList<LawNote> Notes =>
-    [
-    ];
-
     internal static IReadOnlyList<Fact> Facts =>
     [
         .. UnitedStatesFoodFacts.All,
